@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // A zone far from Shanghai on purpose: a legal date must never depend on the machine's clock.
+    env: { TZ: 'America/St_Johns' },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
+  },
+})
