@@ -1,0 +1,246 @@
+import type { Blocked } from '../../facts/block-code.ts'
+import type { Count, Extreme } from '../../facts/formula.ts'
+import type { HouseholdFacts } from '../../facts/household-facts.ts'
+import type { SettlementSheet, SheetLine, SheetPayee } from '../../facts/settlement-sheet.ts'
+import { assert } from '../../kernel/assert.ts'
+import { toEpochDay } from '../../kernel/iso-date.ts'
+import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { fen, subtractFen, ZERO_FEN, type Fen } from '../../money/fen.ts'
+import { roundToYuan } from '../../money/round-yuan.ts'
+import { appraisalFloor } from '../../provision/appraisal-floor.ts'
+import { attachment } from '../../provision/attachments.ts'
+import { businessLoss } from '../../provision/business-loss.ts'
+import { conformity } from '../../provision/conformity.ts'
+import { decoration } from '../../provision/decoration.ts'
+import { guarantee } from '../../provision/guarantee.ts'
+import { handoverReward } from '../../provision/handover-reward.ts'
+import { hardship } from '../../provision/hardship.ts'
+import { monetisation } from '../../provision/monetisation.ts'
+import { moving } from '../../provision/moving.ts'
+import { residentialToBusiness } from '../../provision/residential-to-business.ts'
+import { rounding } from '../../provision/rounding.ts'
+import {
+  signingRewardOther,
+  signingRewardResidential,
+  signingTier,
+} from '../../provision/signing-reward.ts'
+import { swapPrice } from '../../provision/swap-price.ts'
+import { monthlyTransition, transition } from '../../provision/transition.ts'
+import { yardLand } from '../../provision/yard-land.ts'
+import type { PinnedRulebook, PinnedSigningTier, PinnedZone } from '../../rulebook/pinned.ts'
+import { splitAmongCoOwners, splitPublicTenancy } from './payees.ts'
+import { blockAfter, blockBefore } from './supported.ts'
+import { tallySegments, type Tally } from './tally.ts'
+
+export type SheetOutcome = Result<SettlementSheet, Blocked>
+
+/** What the lines after A01 are computed from; each group adds its lines in order. */
+interface Working {
+  readonly facts: HouseholdFacts
+  readonly rulebook: PinnedRulebook
+  readonly zone: PinnedZone
+  readonly tally: Tally
+  readonly tier: PinnedSigningTier | null
+  readonly monthly: Extreme | null
+  readonly lines: SheetLine[]
+  /** A01 + A02 of the class. */
+  resValue: Fen
+  nonresValue: Fen
+  guaranteed: Fen
+}
+
+function add(lines: SheetLine[], line: SheetLine | null): Fen {
+  if (line === null) return ZERO_FEN
+  lines.push(line)
+  return line.amountFen
+}
+
+/** A02 to A07. */
+function addHouseAndLand(work: Working): void {
+  const { facts, lines, rulebook, tally, zone } = work
+  const { appraisal, yard } = facts
+  if (appraisal?.RES !== undefined) {
+    const line = appraisalFloor('RES', work.resValue, fen(appraisal.RES))
+    work.resValue = fen(work.resValue + add(lines, line))
+  }
+  if (appraisal?.NONRES !== undefined) {
+    const line = appraisalFloor('NONRES', work.nonresValue, fen(appraisal.NONRES))
+    work.nonresValue = fen(work.nonresValue + add(lines, line))
+  }
+  for (const line of tally.otherLines) lines.push(line)
+  if (yard !== undefined) add(lines, yardLand(yard, zone.yard))
+  if (facts.mode === 'MONETARY' && facts.onlyHome === true && tally.useArea.RES > 0) {
+    work.guaranteed = add(lines, guarantee(work.resValue, rulebook.guarantee.area, zone.guarantee))
+  }
+}
+
+/** B01 and B02. */
+function addDecorationAndAttachments(work: Working): Blocked | null {
+  const { facts, lines, rulebook } = work
+  const { RES, COM, OFFICE, FACTORY } = work.tally.useArea
+  const grade = rulebook.decoration.get(facts.decoration)
+  if (grade === undefined) return { code: 'UNKNOWN_DECORATION', at: 'decoration' }
+  add(lines, decoration(RES + COM + OFFICE + FACTORY, facts.decoration, grade))
+  const { attachments } = facts
+  for (let index = 0; index < attachments.length; index++) {
+    const counted = attachments[index]
+    const item = rulebook.attachments.get(counted?.code ?? '')
+    if (counted === undefined || item === undefined) {
+      return { code: 'UNKNOWN_ATTACHMENT', at: `attachments[${index}].code` }
+    }
+    add(lines, attachment(counted.qty, item))
+  }
+  return null
+}
+
+/** Moves: by money or by whether any chosen home is still to be built. */
+function timesOf({ facts, rulebook }: Working): Count {
+  const { times } = rulebook.moving
+  if (facts.mode === 'MONETARY') return times.MONETARY
+  for (const unit of facts.units ?? []) if (unit.delivery !== 'SPOT') return times.FUTURE
+  return times.SPOT
+}
+
+/** Months: by money, or the longest wait among the chosen homes. */
+function monthsOf({ facts, rulebook }: Working): Count {
+  const { months } = rulebook.transition
+  if (facts.mode === 'MONETARY') return months.MONETARY
+  let longest = months.SPOT
+  for (const unit of facts.units ?? []) {
+    const wait = months[unit.delivery]
+    if (wait.value > longest.value) longest = wait
+  }
+  return longest
+}
+
+/** C01 to C04. */
+function addMovingAndLosses(work: Working): void {
+  const { facts, lines, rulebook, tally, monthly } = work
+  if (facts.govMove !== true) add(lines, moving(tally.useArea, timesOf(work), rulebook.moving))
+  if (monthly !== null && facts.turnoverHousing !== true) {
+    add(lines, transition(monthly, monthsOf(work)))
+  }
+  if (work.nonresValue > 0) {
+    const months = rulebook.lossMonths[facts.mode]
+    const profit = fen(facts.avgMonthlyProfit ?? 0)
+    add(lines, businessLoss(work.nonresValue, profit, { share: rulebook.lossShare, months }))
+  }
+  if (facts.resToBiz !== undefined) add(lines, residentialToBusiness(facts.resToBiz, rulebook))
+}
+
+/** D01 to D05. */
+function addRewards(work: Working): void {
+  const { facts, lines, rulebook, tally, tier } = work
+  if (tier !== null) {
+    if (tally.useArea.RES > 0) add(lines, signingRewardResidential(tally.useArea.RES, tier))
+    if (work.nonresValue > 0) add(lines, signingRewardOther(work.nonresValue, tier))
+    if (facts.handoverDate) {
+      add(lines, handoverReward(facts.signDate, facts.handoverDate, rulebook))
+    }
+  }
+  if (facts.mode === 'MONETARY' && facts.path !== 'DECISION') {
+    const share = tier === null ? rulebook.monetisationAfter : rulebook.monetisationInWindow
+    add(lines, monetisation(work.resValue, share))
+  }
+  if (!tally.dirty) add(lines, conformity(tally.certifiedArea, rulebook.conformity))
+  if (facts.hardship !== undefined) add(lines, hardship(facts.hardship, rulebook.hardship))
+}
+
+function sumOf(lines: readonly SheetLine[], from: number): Fen {
+  let total = 0
+  for (let index = from; index < lines.length; index++) total += lines[index]?.amountFen ?? 0
+  return fen(total)
+}
+
+/** S01; the price, positive. */
+function addSwapPrice({ facts, lines, rulebook, tally }: Working): Fen {
+  if (facts.mode !== 'EXCHANGE' || facts.units === undefined) return ZERO_FEN
+  const { freeFor } = rulebook.guarantee
+  const claim = {
+    residentialArea: tally.useArea.RES,
+    onlyHome: facts.onlyHome === true,
+    guaranteeFree: facts.hardship?.household.some((category) => freeFor.has(category)) ?? false,
+  }
+  let price = 0
+  for (const line of swapPrice(facts.units, claim, rulebook)) {
+    lines.push(line)
+    price -= line.amountFen
+  }
+  return fen(price)
+}
+
+function payeesOf(work: Working, net: Fen): Result<readonly SheetPayee[] | null, Blocked> {
+  const { facts, rulebook } = work
+  if (facts.ownership === 'PUBLIC_TENANT') {
+    const value = fen(work.resValue + work.nonresValue + work.guaranteed)
+    return splitPublicTenancy(net, value, rulebook.tenantBp)
+  }
+  if (facts.coOwners === undefined || facts.coOwners.length === 0) return ok(null)
+  return splitAmongCoOwners(net, facts.coOwners)
+}
+
+/** S01, R01, the net and who is paid. */
+function close(work: Working, day: number): SheetOutcome {
+  const { lines, rulebook, tally, tier, monthly } = work
+  const compensationFen = sumOf(lines, 0)
+  const swapPriceFen = addSwapPrice(work)
+  const raw = subtractFen(compensationFen, swapPriceFen)
+  const netFen = roundToYuan(raw)
+  add(lines, rounding(raw, netFen))
+  assert(sumOf(lines, 0) === netFen, 'sheet: lines do not add up to the net')
+  const payees = payeesOf(work, netFen)
+  if (!payees.ok) return payees
+  const sheet: SettlementSheet = {
+    rulebook: rulebook.pin,
+    day,
+    tier: tier === null ? null : tier.id,
+    recognisedResArea: tally.useArea.RES,
+    lines,
+    compensationFen,
+    swapPriceFen,
+    netFen,
+    direction: netFen > 0 ? 'PAY' : netFen < 0 ? 'COLLECT' : 'NIL',
+    monthlyTransitionFen: monthly === null ? ZERO_FEN : monthly.fen,
+  }
+  return ok(payees.value === null ? sheet : { ...sheet, payees: payees.value })
+}
+
+/**
+ * Settles one household under one rulebook, in one pass: house and land (A), decoration and attachments (B),
+ * moving and losses (C), rewards (D), the chosen homes (S), rounding (R). No line depends on a later one;
+ * lines of nothing are left out, except a free portion of a chosen home. The lines add up to the net exactly.
+ * Refuses with a code when facts are missing or the form of settlement is not supported.
+ *
+ * @law decree-590 art. 17, 25
+ * @law measures settlement
+ */
+export function computeSheet(facts: HouseholdFacts, rulebook: PinnedRulebook): SheetOutcome {
+  const before = blockBefore(facts, rulebook)
+  if (before !== null) return refuse(before)
+  const zone = rulebook.zones.get(facts.zone)
+  if (zone === undefined) return refuse({ code: 'UNKNOWN_ZONE', at: 'zone' })
+  const tally = tallySegments({ facts, rulebook, zone })
+  if ('code' in tally) return refuse(tally)
+  const after = blockAfter(facts, tally)
+  if (after !== null) return refuse(after)
+  const day = toEpochDay(facts.signDate) - rulebook.announceEpochDay
+  const residential = tally.useArea.RES
+  const work: Working = {
+    facts,
+    rulebook,
+    zone,
+    tally,
+    tier: facts.path === 'DECISION' ? null : signingTier(day, rulebook),
+    monthly: residential > 0 ? monthlyTransition(residential, rulebook.transition) : null,
+    lines: tally.houseLines,
+    resValue: fen(tally.resRuleValue),
+    nonresValue: fen(tally.nonresRuleValue),
+    guaranteed: ZERO_FEN,
+  }
+  addHouseAndLand(work)
+  const unknown = addDecorationAndAttachments(work)
+  if (unknown !== null) return refuse(unknown)
+  addMovingAndLosses(work)
+  addRewards(work)
+  return close(work, day)
+}

@@ -1,0 +1,97 @@
+import { assert } from './assert.ts'
+import type { Brand } from './brand.ts'
+
+/** A legal date in Asia/Shanghai, `YYYY-MM-DD`. Text, so that no time zone can move it. */
+export type IsoDate = Brand<string, 'IsoDate'>
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const DAYS_TO_EPOCH = 719_468
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** Number of days in a month, `month` from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  const length = MONTH_LENGTHS[month - 1]
+  assert(length !== undefined, 'iso-date: month out of range')
+  return month === 2 && isLeapYear(year) ? 29 : length
+}
+
+/** Whether the text is a date that exists, in years 1900 to 2999. `2017-02-29` is not. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  if (year < 1900 || year > 2999 || month < 1 || month > 12) return false
+  return day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The date, or an assertion: for literals and for text that was checked at the edge. */
+export function isoDate(text: string): IsoDate {
+  assert(isIsoDate(text), 'iso-date: not a calendar date')
+  return text
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + (text.charCodeAt(i) - 48)
+  return value
+}
+
+/** Year, month (1–12), day. Reads digits by place: a date is split on every settlement. */
+export function toYearMonthDay(date: IsoDate): readonly [number, number, number] {
+  return [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)]
+}
+
+export function yearOf(date: IsoDate): number {
+  return digits(date, 0, 4)
+}
+
+/** Days since 1970-01-01, proleptic Gregorian (the era algorithm, without a clock or a zone). */
+export function toEpochDay(date: IsoDate): number {
+  const month = digits(date, 5, 7)
+  const day = digits(date, 8, 10)
+  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - DAYS_TO_EPOCH
+}
+
+export function fromEpochDay(epochDay: number): IsoDate {
+  const shifted = epochDay + DAYS_TO_EPOCH
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isoDate(text)
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromEpochDay(toEpochDay(date) + days)
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toEpochDay(to) - toEpochDay(from)
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(date: IsoDate): number {
+  const shifted = (toEpochDay(date) + 3) % 7
+  return (shifted < 0 ? shifted + 7 : shifted) + 1
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { goldenRulebook, goldenRulebookJson } from '../../testing/golden.ts'
+import { canonicalJson } from '../kernel/canonical-json.ts'
+import { faultText } from '../kernel/fault.ts'
+import { sha256Hex } from '../kernel/sha256.ts'
+import { parseRulebook } from './parse-rulebook.ts'
+import { pinRulebook } from './pin.ts'
+
+/** The county's rulebook with one place changed: `signing.tiers.1.maxDay`; `undefined` takes the key away. */
+function faultsWith(place: string, value: unknown): string[] {
+  const json = goldenRulebookJson()
+  const keys = place.split('.')
+  const last = keys.pop() ?? ''
+  let at = json as Record<string, unknown>
+  for (const key of keys) at = at[key] as Record<string, unknown>
+  if (value === undefined) Reflect.deleteProperty(at, last)
+  else at[last] = value
+  const outcome = parseRulebook(json)
+  return outcome.ok ? [] : outcome.refusal.map(faultText)
+}
+
+test('the county’s rulebook is read as it stands', () => {
+  const json = goldenRulebookJson()
+  expect(parseRulebook(json)).toEqual({ ok: true, value: json })
+})
+
+test.each<[string, string, unknown]>([
+  ['announceDate: expected a date YYYY-MM-DD that exists', 'announceDate', '2017-02-29'],
+  ['freezeDate: expected a date not after announceDate', 'freezeDate', '2017-03-21'],
+  ['tz: expected Asia/Shanghai', 'tz', 'UTC'],
+  ['note: unknown key', 'note', 1],
+  ['zones: missing', 'zones', undefined],
+  ['zones: expected at least one entry', 'zones', {}],
+  ['zones.I.res: expected an integer ≥ 0', 'zones.I.res', -1],
+  ['zones.I.res: expected an integer ≥ 0', 'zones.I.res', 1600.5],
+  ['zones.I.res: expected an integer ≤ 100000000', 'zones.I.res', 2 ** 53],
+  ['zones.I.shop: unknown key', 'zones.I.shop', 1],
+  ['structures.ZH2.price: expected an integer ≥ 0', 'structures.ZH2.price', '1000'],
+  ['structures.ZH2.life: expected an integer ≥ 1', 'structures.ZH2.life', 0],
+  ['structures.ZH2.residualBp: expected an integer ≤ 10000', 'structures.ZH2.residualBp', 10_001],
+  ['segmentStatus.HIST.counts: expected false', 'segmentStatus.HIST.counts', true],
+  ['segmentStatus.HIST.histBp: missing', 'segmentStatus.HIST.histBp', undefined],
+  ['decoration.FINE: expected an integer ≥ 0', 'decoration.FINE', null],
+  [
+    'attachments.F01.unit: expected one of m2, m3, each, household, tree, set',
+    'attachments.F01.unit',
+    'mu',
+  ],
+  ['moving.rate.COM: missing', 'moving.rate.COM', undefined],
+  ['transition.months.FUTURE_HIGH: expected an integer ≥ 0', 'transition.months.FUTURE_HIGH', 1.5],
+  ['signing.tiers: expected at least 1 item', 'signing.tiers', []],
+  ['signing.tiers[1].maxDay: expected an integer ≥ 11', 'signing.tiers.1.maxDay', 10],
+  ['signing.tiers[1].maxDay: expected an integer ≥ 11', 'signing.tiers.1.maxDay', 5],
+  ['signing.tiers[1].maxDay: expected an integer ≥ 11', 'signing.tiers.1.maxDay', 25.5],
+  ['signing.tiers[1].id: expected an id that is not used twice', 'signing.tiers.1.id', 'T1'],
+  ['signing.tiers[0].resRate: missing', 'signing.tiers.0.resRate', undefined],
+  ['signing.lastDay: expected an integer ≥ 30', 'signing.lastDay', 29],
+  ['handover.tiers[1].maxDay: expected an integer ≥ 16', 'handover.tiers.1.maxDay', 15],
+  ['guarantee.freeFor[0]: expected a category of hardship.household', 'guarantee.freeFor', ['X']],
+  ['exchange.overTiers[1].upTo: expected an integer ≥ 1001', 'exchange.overTiers.1.upTo', 1000],
+  [
+    'exchange.overTiers[2].upTo: expected null: the last tier has no end',
+    'exchange.overTiers.2.upTo',
+    3000,
+  ],
+  ['exchange.overTiers[0].upTo: expected an integer ≥ 1', 'exchange.overTiers.0.upTo', null],
+  ['exchange.floorAdjBp.top: expected a floor number as the key', 'exchange.floorAdjBp.top', 0],
+  ['voucher.tiers[1].months: expected an integer ≥ 13', 'voucher.tiers.1.months', 12],
+  ['signingRate: unknown key', 'signingRate', { reward: 1 }],
+])('%s', (fault, place, value) => {
+  expect(faultsWith(place, value)).toContain(fault)
+})
+
+test('what is no object at all', () => {
+  expect(parseRulebook(null)).toEqual({
+    ok: false,
+    refusal: [{ path: '', message: 'expected an object' }],
+  })
+})
+
+test('the pin is the hash of the document’s canonical JSON, and any change changes it', () => {
+  const { pin } = goldenRulebook()
+  expect(pin.sha256).toBe(sha256Hex(canonicalJson(goldenRulebookJson())))
+  const json = goldenRulebookJson() as Record<string, unknown>
+  const relabelled = parseRulebook({ ...json, label: 'Another county' })
+  expect(relabelled.ok && pinRulebook(relabelled.value).pin.sha256).not.toBe(pin.sha256)
+})

@@ -1,0 +1,117 @@
+import type { Count, Measured, QuantityUnit, Rate, Ratio } from '../facts/formula.ts'
+import type { Delivery, Mode, UnitLocation, Use } from '../facts/household-facts.ts'
+import type { LineSubject, RulebookPin } from '../facts/settlement-sheet.ts'
+import type { IsoDate } from '../kernel/iso-date.ts'
+import type { Rulebook, VoucherTier } from './rulebook.ts'
+
+export interface PinnedStructure {
+  readonly name: string
+  readonly price: Rate
+  readonly life: number
+  readonly residualBp: number
+}
+
+export interface PinnedZone {
+  readonly res: Rate
+  readonly nonres: Rate
+  readonly yard: Rate
+  readonly guarantee: Rate
+}
+
+export interface PinnedAttachment {
+  readonly unit: QuantityUnit
+  readonly rate: Rate
+  readonly subject: LineSubject
+}
+
+export interface PinnedSigningTier {
+  readonly id: string
+  readonly maxDay: number
+  readonly resRate: Rate
+  readonly resMin: Rate
+  readonly nonres: Ratio
+  readonly resSubject: LineSubject
+  readonly nonresSubject: LineSubject
+}
+
+export interface PinnedHandoverTier {
+  readonly maxDay: number
+  readonly amount: Rate
+  readonly subject: LineSubject
+}
+
+export interface PinnedMoving {
+  readonly rate: Readonly<Record<Use, Rate>>
+  readonly minimum: Rate
+  readonly times: { readonly MONETARY: Count; readonly SPOT: Count; readonly FUTURE: Count }
+}
+
+export interface PinnedTransition {
+  readonly rate: Rate
+  readonly minimum: Rate
+  readonly months: Readonly<Record<'MONETARY' | Delivery, Count>>
+}
+
+export interface PinnedHardship {
+  readonly household: ReadonlyMap<string, Rate>
+  readonly person: ReadonlyMap<string, Rate>
+  readonly cap: Rate
+}
+
+export interface PinnedOverTier {
+  readonly upTo: number | null
+  readonly price: Rate
+}
+
+export interface PinnedExchange {
+  readonly ratio: Readonly<Record<UnitLocation, Ratio>>
+  readonly basePrice: Rate
+  readonly overTiers: readonly PinnedOverTier[]
+  readonly floors: ReadonlyMap<number, Ratio>
+  /** For a floor that is not listed: the price as it is. */
+  readonly plainFloor: Ratio
+}
+
+export interface PinnedGuarantee {
+  readonly area: Measured
+  readonly exchange: Ratio
+  readonly free: Rate
+  readonly freeFor: ReadonlySet<string>
+}
+
+/** A rulebook made ready for settling: hash taken, dates counted, every rate a node that formulas share. */
+export interface PinnedRulebook {
+  readonly pin: RulebookPin
+  readonly source: Rulebook
+  readonly announceDate: IsoDate
+  readonly announceEpochDay: number
+  readonly announceYear: number
+  readonly freezeYear: number
+  /** Last day of the signing window. */
+  readonly windowLastDate: IsoDate
+  readonly handoverLastDate: IsoDate
+  readonly areaToleranceBp: number
+  readonly minNewnessBp: number
+  readonly structures: ReadonlyMap<string, PinnedStructure>
+  readonly zones: ReadonlyMap<string, PinnedZone>
+  readonly historical: Ratio
+  readonly selfDemolitionAid: Rate
+  readonly decoration: ReadonlyMap<string, Rate>
+  readonly attachments: ReadonlyMap<string, PinnedAttachment>
+  readonly moving: PinnedMoving
+  readonly transition: PinnedTransition
+  readonly lossShare: Ratio
+  readonly lossMonths: Readonly<Record<Mode, Count>>
+  readonly threeYearsTrade: Rate
+  readonly oneYearTrade: Rate
+  readonly signingTiers: readonly PinnedSigningTier[]
+  readonly handoverTiers: readonly PinnedHandoverTier[]
+  readonly monetisationInWindow: Ratio
+  readonly monetisationAfter: Ratio
+  readonly conformity: Rate
+  readonly guarantee: PinnedGuarantee
+  readonly hardship: PinnedHardship
+  readonly exchange: PinnedExchange
+  readonly tenantBp: number
+  readonly voucherTiers: readonly VoucherTier[]
+}
