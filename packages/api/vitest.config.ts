@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A zone far from Shanghai on purpose: a legal date must never depend on the machine's clock.
     env: { TZ: 'America/St_Johns' },
+    globalSetup: ['./testing/postgres-global-setup.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

@@ -1,0 +1,89 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { AccountTable } from './schema/account.ts'
+import type { AgreementTable } from './schema/agreement.ts'
+import type { ApprovalActTable } from './schema/approval-act.ts'
+import type { ApprovalTable } from './schema/approval.ts'
+import type { AuditEventTable } from './schema/audit-event.ts'
+import type { BuildingTable } from './schema/building.ts'
+import type { BulletinTable } from './schema/bulletin.ts'
+import type { ConcernTable } from './schema/concern.ts'
+import type { DrawdownTable } from './schema/drawdown.ts'
+import type { FundSourceTable } from './schema/fund-source.ts'
+import type { HandoverTable } from './schema/handover.ts'
+import type { HouseUnitTable } from './schema/house-unit.ts'
+import type { HouseholdTable } from './schema/household.ts'
+import type { InstalmentTable } from './schema/instalment.ts'
+import type { JobRunTable } from './schema/job-run.ts'
+import type { LedgerAccountTable } from './schema/ledger-account.ts'
+import type { LedgerEntryTable } from './schema/ledger-entry.ts'
+import type { LedgerTransactionTable } from './schema/ledger-transaction.ts'
+import type { PaymentTable } from './schema/payment.ts'
+import type { PostingRowTable } from './schema/posting-row.ts'
+import type { PostingTable } from './schema/posting.ts'
+import type { ProgrammeTable } from './schema/programme.ts'
+import type { ProgressCounterTable } from './schema/progress-counter.ts'
+import type { ProjectTable } from './schema/project.ts'
+import type { PublicityActivityTable } from './schema/publicity-activity.ts'
+import type { ReplyMeetingTable } from './schema/reply-meeting.ts'
+import type { RoleGrantTable } from './schema/role-grant.ts'
+import type { RulebookVersionTable } from './schema/rulebook-version.ts'
+import type { SessionTable } from './schema/session.ts'
+import type { SettingTable } from './schema/setting.ts'
+import type { SettlementLineTable } from './schema/settlement-line.ts'
+import type { SettlementSheetTable } from './schema/settlement-sheet.ts'
+import type { SpecialGroupTable } from './schema/special-group.ts'
+import type { StaffTable } from './schema/staff.ts'
+import type { StarEventTable } from './schema/star-event.ts'
+import type { SurveyTable } from './schema/survey.ts'
+import type { WorkGroupTable } from './schema/work-group.ts'
+import type { ZoneTable } from './schema/zone.ts'
+
+/** Every table, by the name it has in both databases. */
+export interface Database {
+  setting: SettingTable
+  account: AccountTable
+  programme: ProgrammeTable
+  rulebook_version: RulebookVersionTable
+  zone: ZoneTable
+  role_grant: RoleGrantTable
+  session: SessionTable
+  work_group: WorkGroupTable
+  special_group: SpecialGroupTable
+  staff: StaffTable
+  building: BuildingTable
+  household: HouseholdTable
+  survey: SurveyTable
+  settlement_sheet: SettlementSheetTable
+  settlement_line: SettlementLineTable
+  agreement: AgreementTable
+  house_unit: HouseUnitTable
+  instalment: InstalmentTable
+  approval: ApprovalTable
+  approval_act: ApprovalActTable
+  fund_source: FundSourceTable
+  drawdown: DrawdownTable
+  payment: PaymentTable
+  ledger_account: LedgerAccountTable
+  ledger_transaction: LedgerTransactionTable
+  ledger_entry: LedgerEntryTable
+  handover: HandoverTable
+  star_event: StarEventTable
+  progress_counter: ProgressCounterTable
+  posting: PostingTable
+  posting_row: PostingRowTable
+  bulletin: BulletinTable
+  job_run: JobRunTable
+  audit_event: AuditEventTable
+  concern: ConcernTable
+  reply_meeting: ReplyMeetingTable
+  publicity_activity: PublicityActivityTable
+  project: ProjectTable
+}
+
+/** A handle outside any transaction: reads only, by convention. */
+export type Db = Kysely<Database>
+
+/** A handle inside a unit of work: the only one that may write. */
+export type Tx = Transaction<Database>
+
+export type Dialect = 'sqlite' | 'postgres'

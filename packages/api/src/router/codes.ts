@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { decodeCursor } from '../db/keyset.ts'
+
+/** A zone's code, `03`. */
+export const zoneCode = z.string().regex(/^\d{2,4}$/, 'expected a zone code such as 03')
+
+/** A household's code, `03-0042`. */
+export const householdCode = z
+  .string()
+  .regex(/^\d{2,4}-\d{3,6}$/, 'expected a household code such as 03-0042')
+
+/** A building's code inside its zone. */
+export const buildingCode = z.string().min(1).max(20)
+
+/** An ISO week, `2017-W20`; whether that week exists the service says. */
+export const period = z.string().regex(/^\d{4}-W\d{2}$/, 'expected a week such as 2017-W20')
+
+/** One of the five boards. */
+export const boardNo = z.literal([1, 2, 3, 4, 5])
+
+/** A cursor of a list ordered by that many columns. */
+export function cursorOf(columns: number) {
+  return z
+    .string()
+    .max(500)
+    .refine((text) => isCursor(text, columns), 'expected a cursor given by this list')
+    .optional()
+}
+
+function isCursor(text: string, columns: number): boolean {
+  try {
+    decodeCursor(text, columns)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,28 @@
+import { isIsoDate } from '@yichi/domain/kernel/iso-date'
+import { z } from 'zod'
+
+/** A legal date that exists, `YYYY-MM-DD`. */
+export const day = z.string().refine(isIsoDate, 'expected a date YYYY-MM-DD that exists')
+
+/** SHA-256 in lower-case hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hex')
+
+/** An id this program gave out. */
+export const id = z.string().min(1).max(64)
+
+/** A sentence a person typed. */
+export const sentence = z.string().trim().max(500)
+
+/** An account's login. */
+export const login = z.string().trim().min(1).max(64)
+
+const DIMENSION_MAX = 100_000_000
+
+/** An area in 0.01 m², or another quantity in 0.01 of its unit. */
+export const hundredths = z.int().min(0).max(DIMENSION_MAX)
+
+/** Money in fen, not negative. */
+export const fenAmount = z.int().min(0)
+
+/** Basis points of a whole. */
+export const basisPoints = z.int().min(0).max(10_000)

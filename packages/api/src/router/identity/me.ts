@@ -1,0 +1,5 @@
+import { toMeView } from '../../service/identity/me-view.ts'
+import { staffProcedure } from '../trpc.ts'
+
+/** Who is signed in. */
+export const meProcedure = staffProcedure.query(({ ctx }) => toMeView(ctx.actor))

@@ -1,0 +1,31 @@
+import { agreementRouter } from './agreement/router.ts'
+import { approvalRouter } from './approval/router.ts'
+import { bulletinRouter } from './bulletin/router.ts'
+import { handoverRouter } from './handover/router.ts'
+import { householdRouter } from './household/router.ts'
+import { identityRouter } from './identity/router.ts'
+import { paymentRouter } from './payment/router.ts'
+import { postingRouter } from './posting/router.ts'
+import { programmeRouter } from './programme/router.ts'
+import { settlementRouter } from './settlement/router.ts'
+import { surveyRouter } from './survey/router.ts'
+import { router } from './trpc.ts'
+import { zoneRouter } from './zone/router.ts'
+
+/** All that the staff listener can name. */
+export const staffRouter = router({
+  agreement: agreementRouter,
+  approval: approvalRouter,
+  bulletin: bulletinRouter,
+  handover: handoverRouter,
+  household: householdRouter,
+  identity: identityRouter,
+  payment: paymentRouter,
+  posting: postingRouter,
+  programme: programmeRouter,
+  settlement: settlementRouter,
+  survey: surveyRouter,
+  zone: zoneRouter,
+})
+
+export type StaffRouter = typeof staffRouter

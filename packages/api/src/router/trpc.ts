@@ -1,0 +1,66 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import { RefusalError } from '../service/refusal-error.ts'
+import type { Context } from './context.ts'
+
+type RefusalStatus = 'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED'
+
+const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
+  'not-allowed': 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  'sign-in-required': 'UNAUTHORIZED',
+}
+
+/** What is wrong with an input, by the path inside it. */
+export interface InputIssue {
+  readonly path: string
+  readonly message: string
+}
+
+function inputIssues(cause: unknown): readonly InputIssue[] | null {
+  if (!(cause instanceof z.ZodError)) return null
+  return cause.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+}
+
+function publicMessage(error: TRPCError, issues: readonly InputIssue[] | null): string {
+  if (error.cause instanceof RefusalError) return error.cause.code
+  if (issues !== null) return 'bad input'
+  return error.code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : error.message
+}
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter({ shape, error, ctx }) {
+    const { cause } = error
+    const issues = inputIssues(cause)
+    const { code, httpStatus, path } = shape.data
+    const refusal =
+      cause instanceof RefusalError ? { code: cause.code, params: cause.params } : null
+    const requestId = ctx?.requestId ?? null
+    const message = publicMessage(error, issues)
+    return { ...shape, message, data: { code, httpStatus, path, refusal, issues, requestId } }
+  },
+})
+
+/** Gives a refusal its HTTP status; everything else stays what it is. */
+const answerRefusals = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof RefusalError) {
+    const { cause } = result.error
+    throw new TRPCError({ code: STATUS_OF_REFUSAL[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause })
+  }
+  return result
+})
+
+export const router = t.router
+
+export const createCallerFactory = t.createCallerFactory
+
+/** A procedure anybody may call. */
+export const publicProcedure = t.procedure.use(answerRefusals)
+
+/** A procedure of signed-in staff: `ctx.actor` is there. What they may do, the services decide. */
+export const staffProcedure = publicProcedure.use(({ ctx, next }) => {
+  if (ctx.actor === null) throw new RefusalError('sign-in-required')
+  return next({ ctx: { ...ctx, actor: ctx.actor } })
+})

@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** How the program runs: where the data is, and where it listens. */
+export interface ServerConfig {
+  /** Absolute. Holds the key file and, by default, the database. */
+  readonly dataDir: string
+  /** `sqlite:<path>` or `postgres://…`. */
+  readonly databaseUrl: string
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly staffPort: number
+  readonly kioskPort: number
+  /** Behind TLS: Secure cookies and HSTS. */
+  readonly tls: boolean
+}
+
+/** Settings given on the command line; they win over the environment. */
+export interface ConfigFlags {
+  readonly dataDir?: string | undefined
+  readonly database?: string | undefined
+  readonly host?: string | undefined
+  readonly staffPort?: string | undefined
+  readonly kioskPort?: string | undefined
+}
+
+/** Thrown for settings that cannot be used; one sentence for each of them. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '))
+    this.problems = problems
+  }
+}
+
+const PORT_MAX = 65_535
+const DATABASE = /^(?:sqlite:.+|postgres(?:ql)?:\/\/.+|[^:]+)$/
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, `expected a port from 0 to ${PORT_MAX}`)
+  .transform(Number)
+  .refine((number) => number <= PORT_MAX, `expected a port from 0 to ${PORT_MAX}`)
+
+const Settings = z
+  .object({
+    YICHI_DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
+    YICHI_DATABASE_URL: z
+      .string()
+      .regex(DATABASE, 'expected sqlite:<path>, a path or postgres://…')
+      .optional(),
+    YICHI_HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'expected an address to listen on')
+      .default('127.0.0.1'),
+    YICHI_STAFF_PORT: port.default(8787),
+    YICHI_KIOSK_PORT: port.default(8788),
+    YICHI_TLS: z.enum(['0', '1'], 'expected 0 or 1').default('0'),
+  })
+  .refine(
+    ({ YICHI_STAFF_PORT, YICHI_KIOSK_PORT }) =>
+      YICHI_STAFF_PORT !== YICHI_KIOSK_PORT || YICHI_STAFF_PORT === 0,
+    { path: ['YICHI_KIOSK_PORT'], message: 'expected another port than YICHI_STAFF_PORT' },
+  )
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The settings from flags and environment. Throws ConfigError that names each bad one. */
+export function readServerConfig(flags: ConfigFlags, env: Environment): ServerConfig {
+  const given = {
+    YICHI_DATA_DIR: flags.dataDir ?? env['YICHI_DATA_DIR'],
+    YICHI_DATABASE_URL: flags.database ?? env['YICHI_DATABASE_URL'],
+    YICHI_HOST: flags.host ?? env['YICHI_HOST'],
+    YICHI_STAFF_PORT: flags.staffPort ?? env['YICHI_STAFF_PORT'],
+    YICHI_KIOSK_PORT: flags.kioskPort ?? env['YICHI_KIOSK_PORT'],
+    YICHI_TLS: env['YICHI_TLS'],
+  }
+  const read = Settings.safeParse(given)
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigError(problems)
+  }
+  const dataDir = resolve(read.data.YICHI_DATA_DIR)
+  return {
+    dataDir,
+    databaseUrl: read.data.YICHI_DATABASE_URL ?? `sqlite:${join(dataDir, 'yichi.db')}`,
+    host: read.data.YICHI_HOST,
+    staffPort: read.data.YICHI_STAFF_PORT,
+    kioskPort: read.data.YICHI_KIOSK_PORT,
+    tls: read.data.YICHI_TLS === '1',
+  }
+}

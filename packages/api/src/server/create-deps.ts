@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { FieldCipher } from '../db/field-cipher.ts'
+import { loadOrCreateKey } from '../db/key-file.ts'
+import { openDatabase } from '../db/open-database.ts'
+import { UnitOfWork } from '../db/unit-of-work.ts'
+import { systemClock } from '../observe/clock.ts'
+import { createIds } from '../observe/ids.ts'
+import { createLogger } from '../observe/logger.ts'
+import type { Deps } from '../service/deps.ts'
+import { createAttemptLimiter } from './attempt-limiter.ts'
+import type { ServerConfig } from './config.ts'
+import { createPasswordHasher } from './password-hasher.ts'
+
+/** The name of the key file in the data folder. It is no part of a database backup. */
+export const KEY_FILE = 'yichi.key'
+
+export interface OpenedDeps {
+  readonly deps: Deps
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and makes what services need. Creates the data folder and the key when they
+ * are not there; migrates nothing. Throws what the file system or the database says.
+ */
+export function createDeps(
+  config: Pick<ServerConfig, 'dataDir' | 'databaseUrl'>,
+  overrides: Partial<Deps> = {},
+): OpenedDeps {
+  const cipher = new FieldCipher(loadOrCreateKey(join(config.dataDir, KEY_FILE)))
+  const db = openDatabase(config.databaseUrl)
+  const log = overrides.log ?? createLogger({ clock: systemClock })
+  const onHookError = (error: unknown): void => log.error('commit-hook-failed', { error })
+  const deps: Deps = {
+    db,
+    uow: new UnitOfWork(db, { onHookError }),
+    clock: systemClock,
+    ids: createIds(),
+    cipher,
+    passwords: createPasswordHasher(),
+    attempts: createAttemptLimiter(),
+    ...overrides,
+    log,
+  }
+  return { deps, close: () => db.destroy() }
+}

@@ -1,0 +1,41 @@
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import type { AnyRouter } from '@trpc/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '../router/context.ts'
+import type { Deps } from '../service/deps.ts'
+import { guardMutations } from './guard-mutations.ts'
+
+const BATCH_MAX = 10
+
+export interface Mount<Router extends AnyRouter> {
+  readonly router: Router
+  readonly cacheControl: string
+  createContext(exchange: { req: FastifyRequest; res: FastifyReply }): Context | Promise<Context>
+}
+
+/** Mounts a router at `/trpc` behind the guard against other sites. */
+export async function mountRouter<Router extends AnyRouter>(
+  app: FastifyInstance,
+  deps: Deps,
+  mount: Mount<Router>,
+): Promise<void> {
+  await app.register(async (scope) => {
+    guardMutations(scope)
+    scope.addHook('onSend', async (_request, reply) => {
+      void reply.header('cache-control', mount.cacheControl)
+    })
+    await scope.register(fastifyTRPCPlugin, {
+      prefix: '/trpc',
+      trpcOptions: {
+        router: mount.router,
+        createContext: mount.createContext,
+        maxBatchSize: BATCH_MAX,
+        onError: ({ error, path, ctx }) => {
+          if (error.code !== 'INTERNAL_SERVER_ERROR') return
+          const requestId = (ctx as Context | undefined)?.requestId ?? null
+          deps.log.error('procedure-failed', { requestId, path, error: error.cause ?? error })
+        },
+      },
+    } as FastifyTRPCPluginOptions<Router>)
+  })
+}

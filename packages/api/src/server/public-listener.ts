@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import { publicRouter } from '../router/public-router.ts'
+import type { Deps } from '../service/deps.ts'
+import { createPublicContext } from './create-context.ts'
+import { createHttpApp } from './http-app.ts'
+import { mountRouter } from './mount-router.ts'
+import { serveApp } from './serve-app.ts'
+import type { ListenerOptions } from './staff-listener.ts'
+
+/** The public listener, not listening yet: the kiosk and the public procedures, on an origin of its own. */
+export async function createPublicListener(
+  deps: Deps,
+  { dist, tls }: ListenerOptions,
+): Promise<FastifyInstance> {
+  const app = await createHttpApp(deps, tls)
+  await mountRouter(app, deps, {
+    router: publicRouter,
+    cacheControl: 'no-cache',
+    createContext: (exchange) => createPublicContext(deps, exchange),
+  })
+  await serveApp(app, dist)
+  return app
+}

@@ -1,0 +1,32 @@
+import type { Db } from '../db/database.ts'
+import type { FieldCipher } from '../db/field-cipher.ts'
+import type { UnitOfWork } from '../db/unit-of-work.ts'
+import type { Clock } from '../observe/clock.ts'
+import type { Ids } from '../observe/ids.ts'
+import type { Logger } from '../observe/logger.ts'
+
+/** Hashes passwords slowly. Production uses argon2id; tests may use light parameters. */
+export interface PasswordHasher {
+  hash(password: string): Promise<string>
+  /** False for a wrong password and for a text that is no hash at all; never throws. */
+  verify(hash: string, password: string): Promise<boolean>
+}
+
+/** Counts failed attempts per key and says when a key has had too many. */
+export interface AttemptLimiter {
+  isBlocked(key: string): Promise<boolean>
+  recordFailure(key: string): Promise<void>
+  forget(key: string): Promise<void>
+}
+
+/** What services need from the outside. `db` is for reads; every write goes through `uow`. */
+export interface Deps {
+  readonly db: Db
+  readonly uow: UnitOfWork
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly cipher: FieldCipher
+  readonly passwords: PasswordHasher
+  readonly attempts: AttemptLimiter
+  readonly log: Logger
+}

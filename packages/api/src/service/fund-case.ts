@@ -1,0 +1,168 @@
+import { assert } from '@yichi/domain/kernel/assert'
+import { addDays } from '@yichi/domain/kernel/iso-date'
+import type { Act, Approval, ApprovalActor } from '@yichi/domain/rules/approval/approval'
+import type { ApprovalRole, FundStep, ReturnCode } from '@yichi/domain/rules/approval/chains'
+import { fundStep } from '@yichi/domain/rules/approval/fund-step'
+import { returnTo } from '@yichi/domain/rules/approval/return-to'
+import type { HandOnCase } from '@yichi/domain/rules/approval/separation'
+import type { Db, Tx } from '../db/database.ts'
+import { instant, shanghaiDay } from '../observe/clock.ts'
+import {
+  ApprovalReader,
+  type ActRecord,
+  type ApprovalCaseRecord,
+} from '../store/approval/reader.ts'
+import { PaymentReader, type PaymentRecord } from '../store/payment/reader.ts'
+import { SettlementReader, type SheetRecord } from '../store/settlement/reader.ts'
+import type { Actor } from './actor.ts'
+import { requireZoneVisible } from './authorise.ts'
+import type { Deps } from './deps.ts'
+import { sealContext } from './personal-field.ts'
+import { RefusalError } from './refusal-error.ts'
+import { shownDigest } from './shown-digest.ts'
+
+/** A hold lasts this many days before it is reminded of; only a person releases it. */
+export const HOLD_DAYS = 7
+
+/** An approval round with everything it covers, as the rules and the screens need it. */
+export interface FundCase {
+  readonly record: ApprovalCaseRecord
+  readonly sheet: SheetRecord
+  /** Undefined when the household pays: then nothing leaves the special account. */
+  readonly payment: PaymentRecord | undefined
+  readonly acts: readonly ActRecord[]
+  readonly approval: Approval
+  /** The digest of the case as it stands in the database now. */
+  readonly shownNow: string
+}
+
+/** Refuses with `not-found` when there is no such round or the actor does not work in its zone. */
+export async function loadFundCase(
+  deps: Pick<Deps, 'cipher'> & { readonly db: Db | Tx },
+  actor: Actor,
+  approvalId: string,
+): Promise<FundCase> {
+  const { cipher, db } = deps
+  const reader = new ApprovalReader(db)
+  const record = await reader.findCase(approvalId)
+  if (record === undefined) throw new RefusalError('not-found')
+  requireZoneVisible(actor, record.zoneId)
+  const sheet = await coveredSheet(db, record)
+  const acts = await reader.actsOfInstalment(record.instalmentId)
+  const payment = await new PaymentReader(db).ofInstalment(record.instalmentId)
+  const bankAccount =
+    payment && cipher.open(payment.bankCipher, sealContext('payment.bank', payment.id))
+  const shownNow = shownDigest(cipher, {
+    sheetSha256: sheet.sha256,
+    direction: record.direction,
+    amountFen: record.amountFen,
+    payeeName: payment?.payeeName ?? record.ownerName,
+    bankAccount: bankAccount ?? null,
+    fundSource: payment?.fundSourceCode ?? null,
+  })
+  const approval = toApproval(record, sheet, acts)
+  return { record, sheet, payment, acts, approval, shownNow }
+}
+
+/** The sheet an instalment rests on: the signed one, or the final one with the handover reward. */
+async function coveredSheet(db: Db | Tx, record: ApprovalCaseRecord): Promise<SheetRecord> {
+  const reader = new SettlementReader(db)
+  const sheet =
+    record.dueEvent === 'signing'
+      ? await reader.findSheet(record.sheetId)
+      : await reader.lastSheet(record.householdId)
+  assert(sheet !== undefined, 'approval: the sheet of a round is not there')
+  return sheet
+}
+
+function handsOf(record: ApprovalCaseRecord, sheet: SheetRecord): readonly HandOnCase[] {
+  const hands: HandOnCase[] = [
+    { person: record.surveyorA, duty: 'survey' },
+    { person: record.surveyorB, duty: 'survey' },
+    { person: record.computedBy, duty: 'compute' },
+    { person: record.signedBy, duty: 'sign' },
+  ]
+  if (record.dueEvent === 'signing') return hands
+  hands.push({ person: sheet.computedBy, duty: 'compute' })
+  for (const person of [record.acceptorA, record.acceptorB]) {
+    if (person !== null) hands.push({ person, duty: 'check' })
+  }
+  return hands
+}
+
+function toAct(record: ActRecord): Act {
+  const step = record.step as FundStep
+  const { role } = fundStep(step)
+  const { actorId: person, actedAt: at, round, shownSha256, decision } = record
+  const shared = { step, person, role, at, round, shownSha256 }
+  const reason = record.reason ?? ''
+  switch (decision) {
+    case 'pass':
+      return { ...shared, decision }
+    case 'return': {
+      const code = record.returnCode as ReturnCode
+      return { ...shared, decision, code, to: returnTo(step, code), reason }
+    }
+    case 'hold':
+      return { ...shared, decision, reason, until: holdUntil(at) }
+    case 'release':
+      return { ...shared, decision, reason }
+    default:
+      return decision satisfies never
+  }
+}
+
+/** The last day of a hold that began at an instant. */
+export function holdUntil(at: string) {
+  return addDays(shanghaiDay(instant(at)), HOLD_DAYS)
+}
+
+function toApproval(
+  record: ApprovalCaseRecord,
+  sheet: SheetRecord,
+  records: readonly ActRecord[],
+): Approval {
+  const acts = records.filter((act) => act.round <= record.round).map(toAct)
+  const { round, shownSha256 } = record
+  const shared = { round, shownSha256, acts, hands: handsOf(record, sheet) }
+  const step = record.step as FundStep
+  const last = acts.findLast((act) => act.round === round)
+  switch (record.status) {
+    case 'pending':
+      return { kind: 'pending', step, ...shared }
+    case 'passed':
+      return { kind: 'passed', ...shared }
+    case 'held':
+      assert(last?.decision === 'hold', 'approval: held without a hold')
+      return { kind: 'held', step, reason: last.reason, until: last.until, ...shared }
+    case 'returned': {
+      // A round also ends without a return when what it covers was corrected: it begins anew at B1.
+      if (last?.decision !== 'return') {
+        return { kind: 'returned', from: step, to: 'signing', code: 'OTHER', reason: '', ...shared }
+      }
+      const { to, code, reason } = last
+      return { kind: 'returned', from: step, to, code, reason, ...shared }
+    }
+    default:
+      return record.status satisfies never
+  }
+}
+
+const FUND_ROLES: readonly string[] = [
+  'reviewer',
+  'deputy-leader',
+  'office-director',
+  'finance-leader',
+  'platform-company',
+  'agent-bank',
+  'cashier',
+]
+
+/** The actor with the chain's roles that count in the zone. */
+export function fundActor(actor: Actor, zoneId: string): ApprovalActor {
+  const roles = actor.roles
+    .filter((held) => held.zoneId === null || held.zoneId === zoneId)
+    .map((held) => held.role)
+    .filter((role): role is ApprovalRole => FUND_ROLES.includes(role))
+  return { person: actor.accountId, roles }
+}

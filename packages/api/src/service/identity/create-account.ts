@@ -1,0 +1,39 @@
+import type { Tx } from '../../db/database.ts'
+import type { Role } from '../../db/schema/role-grant.ts'
+import { IdentityWriter } from '../../store/identity/writer.ts'
+import type { Deps } from '../deps.ts'
+import { sealContext } from '../personal-field.ts'
+import { normalisePhone, phoneIndex } from './phone.ts'
+
+export interface NewAccount {
+  readonly login: string
+  readonly name: string
+  readonly phone: string | null
+  /** Made by `deps.passwords`. Hash before the transaction: hashing is slow on purpose. */
+  readonly passwordHash: string
+  /** A role for the whole county has no zone. */
+  readonly roles: readonly { readonly role: Role; readonly zoneId: string | null }[]
+}
+
+/** Adds an active account with its roles inside a unit of work of the caller. Returns its id. */
+export async function createAccount(deps: Deps, tx: Tx, account: NewAccount): Promise<string> {
+  const id = deps.ids()
+  const now = deps.clock()
+  const writer = new IdentityWriter(tx)
+  const phone = account.phone === null ? null : normalisePhone(account.phone)
+  await writer.addAccount({
+    id,
+    login: account.login,
+    name: account.name,
+    phone_cipher: phone === null ? null : deps.cipher.seal(phone, sealContext('account.phone', id)),
+    phone_index: phone === null ? null : phoneIndex(deps.cipher, phone),
+    password_hash: account.passwordHash,
+    status: 'active',
+    created_at: now,
+  })
+  for (const { role, zoneId } of account.roles) {
+    const grant = { id: deps.ids(), account_id: id, role, zone_id: zoneId, granted_at: now }
+    await writer.grantRole(grant)
+  }
+  return id
+}

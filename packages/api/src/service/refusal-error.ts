@@ -1,0 +1,64 @@
+import type { AgreementRefusal } from '@yichi/domain/cases/agreement/sign'
+import type { ApprovalRefusal } from '@yichi/domain/rules/approval/approval'
+import type { HandoverRefusal } from '@yichi/domain/rules/handover/accept'
+
+/** Scalars that fill the blanks of a refusal's words. */
+export type RefusalParams = Readonly<Record<string, string | number>>
+
+/** Refusals that the services themselves give; those of the rules come from the domain. */
+export const SERVICE_REFUSALS = [
+  'already-accepted',
+  'already-signed',
+  'already-surveyed',
+  'bank-account-invalid',
+  'check-failed',
+  'colleague-unknown',
+  'date-in-future',
+  'dates-out-of-order',
+  'duplicate-bank-serial',
+  'handover-date-not-allowed',
+  'needs-bank-result',
+  'no-agreement',
+  'no-fund-source',
+  'no-survey',
+  'not-allowed',
+  'not-found',
+  'not-in-scope',
+  'not-paid-yet',
+  'nothing-to-post',
+  'payee-not-owner',
+  'period-not-over',
+  'same-colleague',
+  'several-payees',
+  'sheet-blocked',
+  'sheet-not-confirmed',
+  'sheet-not-current',
+  'sign-date-differs',
+  'sign-in-failed',
+  'sign-in-required',
+  'statement-required',
+  'too-many-attempts',
+  'unit-taken',
+  'unit-unknown',
+] as const
+
+export type ServiceRefusal = (typeof SERVICE_REFUSALS)[number]
+
+/** Every code a refusal may carry. */
+export type RefusalCode = ServiceRefusal | AgreementRefusal | ApprovalRefusal | HandoverRefusal
+
+/**
+ * The rules say no. Thrown by services, mapped once in `router/trpc.ts`; its words live in
+ * `packages/i18n`. Carries no personal data: `params` are codes, counts and dates.
+ */
+export class RefusalError extends Error {
+  override name = 'RefusalError'
+  readonly code: RefusalCode
+  readonly params: RefusalParams
+
+  constructor(code: RefusalCode, params: RefusalParams = {}) {
+    super(code)
+    this.code = code
+    this.params = params
+  }
+}

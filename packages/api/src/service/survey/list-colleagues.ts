@@ -1,0 +1,24 @@
+import { IdentityReader } from '../../store/identity/reader.ts'
+import { ProgressReader } from '../../store/progress/reader.ts'
+import type { Actor } from '../actor.ts'
+import { requireZoneVisible } from '../authorise.ts'
+import type { Deps } from '../deps.ts'
+import { RefusalError } from '../refusal-error.ts'
+
+export interface Colleague {
+  readonly login: string
+  readonly name: string
+}
+
+/** Those who may be the second surveyor or acceptor in a zone, the actor left out. */
+export async function listColleagues(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly zoneCode: string; readonly role: 'surveyor' | 'acceptor' },
+): Promise<readonly Colleague[]> {
+  const zone = await new ProgressReader(deps.db).findZone(input.zoneCode)
+  if (zone === undefined) throw new RefusalError('not-found')
+  requireZoneVisible(actor, zone.id)
+  const all = await new IdentityReader(deps.db).listByRole(input.role, zone.id)
+  return all.filter(({ login }) => login !== actor.login)
+}

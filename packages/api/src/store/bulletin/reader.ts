@@ -1,0 +1,122 @@
+import { sumFen } from '../../db/columns.ts'
+import type { Db, Tx } from '../../db/database.ts'
+import { thaw } from './stored-bulletin.ts'
+import type { StoredBulletin } from './stored-bulletin.ts'
+
+/** What one zone's group has reached by a day, and in a week up to it. Households; `paidFen` in fen. */
+export interface ZoneStanding {
+  readonly zoneId: string
+  readonly zoneCode: string
+  readonly zoneName: string
+  readonly groupCode: string
+  readonly groupName: string
+  readonly leaderName: string
+  readonly frozenHouseholds: number
+  readonly removedHouseholds: number
+  readonly measured: number
+  readonly signed: number
+  readonly handedOver: number
+  readonly newMeasured: number
+  readonly newSigned: number
+  readonly newHandedOver: number
+  readonly paidFen: number
+}
+
+export interface Week {
+  readonly from: string
+  readonly to: string
+}
+
+/** Reads bulletins, and the standings the next one is made of. */
+export class BulletinReader {
+  protected readonly db: Db | Tx
+
+  constructor(db: Db | Tx) {
+    this.db = db
+  }
+
+  /** Every bulletin, the latest first. */
+  async list(): Promise<{ period: string; issueNo: number; issuedAt: string }[]> {
+    return this.db
+      .selectFrom('bulletin')
+      .select(['period', 'issue_no as issueNo', 'issued_at as issuedAt'])
+      .orderBy('period', 'desc')
+      .execute()
+  }
+
+  async find(period: string): Promise<StoredBulletin | undefined> {
+    const row = await this.#bulletins().where('period', '=', period).executeTakeFirst()
+    return row === undefined ? undefined : thaw(row)
+  }
+
+  /** The bulletin of the latest week, or of the latest before a week. */
+  async latest(before?: string): Promise<StoredBulletin | undefined> {
+    let query = this.#bulletins().orderBy('period', 'desc').limit(1)
+    if (before !== undefined) query = query.where('period', '<', before)
+    const row = await query.executeTakeFirst()
+    return row === undefined ? undefined : thaw(row)
+  }
+
+  async lastIssueNo(): Promise<number> {
+    const row = await this.db
+      .selectFrom('bulletin')
+      .select((eb) => eb.fn.max('issue_no').as('last'))
+      .executeTakeFirst()
+    return row?.last ?? 0
+  }
+
+  /** Where every zone announced by the Sunday stands at its end, with the changes of the week. By zone. */
+  async standings({ from, to }: Week): Promise<ZoneStanding[]> {
+    const reached = this.#changes(null, to).as('r')
+    const week = this.#changes(from, to).as('w')
+    const removed = this.db
+      .selectFrom('household as h')
+      .select((eb) => ['h.zone_id', eb.fn.countAll<number>().as('households')])
+      .where('h.in_scope', '=', 0)
+      .groupBy('h.zone_id')
+      .as('x')
+    return this.db
+      .selectFrom('zone as z')
+      .innerJoin('work_group as g', 'g.zone_id', 'z.id')
+      .leftJoin(reached, 'r.zone_id', 'z.id')
+      .leftJoin(week, 'w.zone_id', 'z.id')
+      .leftJoin(removed, 'x.zone_id', 'z.id')
+      .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
+      .select(['g.code as groupCode', 'g.name as groupName', 'g.leader_name as leaderName'])
+      .select('z.baseline_households as frozenHouseholds')
+      .select(({ fn, lit }) => [
+        fn.coalesce('x.households', lit(0)).as('removedHouseholds'),
+        fn.coalesce('r.measured', lit(0)).as('measured'),
+        fn.coalesce('r.signed', lit(0)).as('signed'),
+        fn.coalesce('r.handed_over', lit(0)).as('handedOver'),
+        fn.coalesce('w.measured', lit(0)).as('newMeasured'),
+        fn.coalesce('w.signed', lit(0)).as('newSigned'),
+        fn.coalesce('w.handed_over', lit(0)).as('newHandedOver'),
+        fn.coalesce('r.paid_fen', lit(0)).as('paidFen'),
+      ])
+      .where('z.announced_on', '<=', to)
+      .orderBy('z.code')
+      .execute()
+  }
+
+  /** Sums of the counters per zone, up to a day and from one when given. */
+  #changes(from: string | null, to: string) {
+    let query = this.db
+      .selectFrom('progress_counter as c')
+      .select((eb) => [
+        'c.zone_id',
+        sumFen(eb.ref('c.measured')).as('measured'),
+        sumFen(eb.ref('c.signed')).as('signed'),
+        sumFen(eb.ref('c.handed_over')).as('handed_over'),
+        sumFen(eb.ref('c.paid_fen')).as('paid_fen'),
+      ])
+      .where('c.day', '<=', to)
+      .groupBy('c.zone_id')
+    if (from !== null) query = query.where('c.day', '>=', from)
+    return query
+  }
+
+  #bulletins() {
+    return this.db.selectFrom('bulletin').selectAll()
+  }
+}

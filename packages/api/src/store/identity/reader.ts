@@ -1,0 +1,101 @@
+import type { Db, Tx } from '../../db/database.ts'
+import type { Role } from '../../db/schema/role-grant.ts'
+
+export interface AccountRecord {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly passwordHash: string
+  readonly status: 'pending' | 'active' | 'disabled'
+}
+
+export interface HeldRole {
+  readonly role: Role
+  readonly zoneId: string | null
+  readonly zoneCode: string | null
+}
+
+export interface SessionRecord {
+  readonly accountId: string
+  readonly login: string
+  readonly name: string
+  readonly status: 'pending' | 'active' | 'disabled'
+  readonly lastSeenAt: string
+  readonly expiresAt: string
+  readonly roles: readonly HeldRole[]
+}
+
+const ACCOUNT = ['id', 'login', 'name', 'password_hash as passwordHash', 'status'] as const
+
+/** Accounts, their roles and their sessions. */
+export class IdentityReader {
+  protected readonly db: Db | Tx
+
+  constructor(db: Db | Tx) {
+    this.db = db
+  }
+
+  async findByLogin(login: string): Promise<AccountRecord | undefined> {
+    return this.db
+      .selectFrom('account')
+      .select(ACCOUNT)
+      .where('login', '=', login)
+      .executeTakeFirst()
+  }
+
+  /** `index` is the blind index of the phone number. */
+  async findByPhoneIndex(index: string): Promise<AccountRecord | undefined> {
+    const query = this.db.selectFrom('account').select(ACCOUNT).where('phone_index', '=', index)
+    return query.executeTakeFirst()
+  }
+
+  async rolesOf(accountId: string): Promise<readonly HeldRole[]> {
+    return this.db
+      .selectFrom('role_grant as r')
+      .leftJoin('zone as z', 'z.id', 'r.zone_id')
+      .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
+      .where('r.account_id', '=', accountId)
+      .orderBy('r.id')
+      .execute()
+  }
+
+  /** The session with its account and roles, in one statement: every request asks for it. */
+  async findSession(tokenSha256: string): Promise<SessionRecord | undefined> {
+    const rows = await this.db
+      .selectFrom('session as s')
+      .innerJoin('account as a', 'a.id', 's.account_id')
+      .leftJoin('role_grant as r', 'r.account_id', 'a.id')
+      .leftJoin('zone as z', 'z.id', 'r.zone_id')
+      .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
+      .select(['s.last_seen_at as lastSeenAt', 's.expires_at as expiresAt'])
+      .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
+      .where('s.token_sha256', '=', tokenSha256)
+      .orderBy('r.id')
+      .execute()
+    const [first] = rows
+    if (first === undefined) return undefined
+    const roles: HeldRole[] = []
+    for (const { role, zoneId, zoneCode } of rows) {
+      if (role !== null) roles.push({ role, zoneId, zoneCode })
+    }
+    const { accountId, login, name, status, lastSeenAt, expiresAt } = first
+    return { accountId, login, name, status, lastSeenAt, expiresAt, roles }
+  }
+
+  /** Active accounts that hold the role in the zone or county-wide, by login. */
+  async listByRole(
+    role: Role,
+    zoneId: string,
+  ): Promise<readonly { login: string; name: string }[]> {
+    return this.db
+      .selectFrom('account as a')
+      .innerJoin('role_grant as r', 'r.account_id', 'a.id')
+      .select(['a.login', 'a.name'])
+      .distinct()
+      .where('a.status', '=', 'active')
+      .where('r.role', '=', role)
+      .where((eb) => eb.or([eb('r.zone_id', '=', zoneId), eb('r.zone_id', 'is', null)]))
+      .orderBy('a.login')
+      .execute()
+  }
+}

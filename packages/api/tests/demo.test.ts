@@ -1,0 +1,246 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { computeSheet } from '@yichi/domain/cases/settlement/compute'
+import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
+import { digestOf } from '@yichi/domain/kernel/digest'
+import { pinRulebook } from '@yichi/domain/rulebook/pin'
+import { FUND_STEPS } from '@yichi/domain/rules/approval/chains'
+import { sumFen } from '../src/db/columns.ts'
+import type { Db } from '../src/db/database.ts'
+import { FieldCipher } from '../src/db/field-cipher.ts'
+import { UnitOfWork } from '../src/db/unit-of-work.ts'
+import { seedCounty, type SeedReport } from '../src/demo/seed.ts'
+import { sha256Hex } from '../src/observe/hash.ts'
+import { createIds } from '../src/observe/ids.ts'
+import { silentLogger } from '../src/observe/logger.ts'
+import { recountProgress } from '../src/service/programme/recount-progress.ts'
+import type { Deps } from '../src/service/deps.ts'
+import { eachDialect } from '../testing/each-dialect.ts'
+import { fakeClock } from '../testing/fake-clock.ts'
+
+const HOUSEHOLDS = 240
+const KEY = randomBytes(32)
+
+function depsOf(db: Db): Deps {
+  return {
+    db,
+    uow: new UnitOfWork(db),
+    clock: fakeClock('2017-05-22T01:00:00.000Z').clock,
+    ids: createIds(),
+    // One key for all: what an approver signs covers the account through a keyed index.
+    cipher: new FieldCipher(KEY),
+    passwords: {
+      hash: async (password) => `light:${sha256Hex(password)}`,
+      verify: async () => false,
+    },
+    attempts: {
+      isBlocked: async () => false,
+      recordFailure: async () => {},
+      forget: async () => {},
+    },
+    log: silentLogger,
+  }
+}
+
+/** Tables whose rows hold no ciphertext and no secret of the installation: equal for equal seeds. */
+const PLAIN = [
+  'zone',
+  'building',
+  'survey',
+  'settlement_sheet',
+  'settlement_line',
+  'agreement',
+  'instalment',
+  'approval_act',
+  'ledger_entry',
+  'star_event',
+  'posting',
+  'posting_row',
+  'bulletin',
+] as const
+
+async function fingerprint(db: Db): Promise<string> {
+  const tables: unknown[] = []
+  for (const table of PLAIN) {
+    const rows = (await db.selectFrom(table).selectAll().execute()).map((row) =>
+      JSON.stringify(row, Object.keys(row).sort()),
+    )
+    tables.push([table, rows.sort()])
+  }
+  return sha256Hex(JSON.stringify(tables))
+}
+
+describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
+  let database: Awaited<ReturnType<typeof dialect.open>>
+  let db: Db
+  let report: SeedReport
+
+  beforeAll(async () => {
+    database = await dialect.open()
+    db = database.db
+    report = await seedCounty(depsOf(db), { households: HOUSEHOLDS, seed: 'test' })
+  }, 120_000)
+  afterAll(() => database.close())
+
+  test('has as many households as asked for, in 23 zones', async () => {
+    expect(report.households).toBe(HOUSEHOLDS)
+    expect(await db.selectFrom('zone').select('code').execute()).toHaveLength(23)
+    expect(await db.selectFrom('household').select('code').execute()).toHaveLength(HOUSEHOLDS)
+  })
+
+  test('has 44 section-level and 89 general cadres in nine special groups and 23 work groups', async () => {
+    const staff = await db.selectFrom('staff').select('rank').execute()
+    expect(staff.filter(({ rank }) => rank === 'section')).toHaveLength(44)
+    expect(staff.filter(({ rank }) => rank === 'general')).toHaveLength(89)
+    expect(await db.selectFrom('special_group').select('id').execute()).toHaveLength(9)
+    expect(await db.selectFrom('work_group').select('id').execute()).toHaveLength(23)
+  })
+
+  test('books every fen: each transaction and the whole ledger balance', async () => {
+    const open = await db
+      .selectFrom('ledger_entry')
+      .select((eb) => ['transaction_id', sumFen(eb.ref('amount_fen')).as('sum')])
+      .groupBy('transaction_id')
+      .having((eb) => eb(sumFen(eb.ref('amount_fen')), '<>', 0))
+      .execute()
+    expect(open).toEqual([])
+    const paid = await db
+      .selectFrom('payment')
+      .select((eb) => sumFen(eb.ref('amount_fen')).as('sum'))
+      .where('state', '=', 'paid')
+      .executeTakeFirstOrThrow()
+    const booked = await db
+      .selectFrom('ledger_entry')
+      .select((eb) => sumFen(eb.ref('amount_fen')).as('sum'))
+      .where('account_id', '=', 'paid')
+      .executeTakeFirstOrThrow()
+    expect(paid.sum).toBeGreaterThan(0)
+    expect(booked.sum).toBe(paid.sum)
+  })
+
+  test('never spends a source beyond what it was credited', async () => {
+    const rows = await db
+      .selectFrom('fund_source as s')
+      .select((eb) => [
+        's.code',
+        eb
+          .selectFrom('drawdown as d')
+          .whereRef('d.fund_source_id', '=', 's.id')
+          .select((q) => sumFen(q.ref('d.amount_fen')).as('x'))
+          .as('raised'),
+        eb
+          .selectFrom('payment as p')
+          .whereRef('p.fund_source_id', '=', 's.id')
+          .select((q) => sumFen(q.ref('p.amount_fen')).as('x'))
+          .as('given'),
+      ])
+      .execute()
+    for (const { raised, given } of rows) expect(given ?? 0).toBeLessThanOrEqual(raised ?? 0)
+  })
+
+  test('has every passed approval acted by seven people, none of whom surveyed, computed or signed', async () => {
+    const acts = await db
+      .selectFrom('approval_act as x')
+      .innerJoin('approval as a', 'a.id', 'x.approval_id')
+      .innerJoin('instalment as i', 'i.id', 'a.instalment_id')
+      .innerJoin('agreement as g', 'g.id', 'i.agreement_id')
+      .innerJoin('settlement_sheet as s', 's.id', 'g.sheet_id')
+      .innerJoin('survey as v', 'v.id', 's.survey_id')
+      .select([
+        'a.id',
+        'x.actor_id',
+        'x.step',
+        'g.signed_by',
+        's.computed_by',
+        'v.surveyor_a',
+        'v.surveyor_b',
+      ])
+      .where('a.status', '=', 'passed')
+      .where('x.decision', '=', 'pass')
+      .execute()
+    const cases = new Map<string, typeof acts>()
+    for (const act of acts) cases.set(act.id, [...(cases.get(act.id) ?? []), act])
+    expect(cases.size).toBeGreaterThan(100)
+    for (const rows of cases.values()) {
+      expect(rows.map(({ step }) => step).sort()).toEqual([...FUND_STEPS].sort())
+      expect(new Set(rows.map(({ actor_id }) => actor_id)).size).toBe(7)
+      for (const row of rows)
+        expect([row.signed_by, row.computed_by, row.surveyor_a, row.surveyor_b]).not.toContain(
+          row.actor_id,
+        )
+    }
+  })
+
+  test('has every sheet computed by its pinned rulebook: settled again, it has the same digest', async () => {
+    const sheets = await db
+      .selectFrom('settlement_sheet as s')
+      .innerJoin('rulebook_version as r', 'r.id', 's.rulebook_version_id')
+      .select(['s.facts', 's.sha256', 's.net_fen', 'r.body', 'r.id'])
+      .execute()
+    const books = new Map(sheets.map(({ id, body }) => [id, pinRulebook(JSON.parse(body))]))
+    for (const { facts, sha256, net_fen, id } of sheets) {
+      const book = books.get(id)
+      const again =
+        book === undefined ? null : computeSheet(JSON.parse(facts) as HouseholdFacts, book)
+      expect(
+        again?.ok === true && digestOf(again.value) === sha256 && again.value.netFen === net_fen,
+      ).toBe(true)
+    }
+  })
+
+  test('moves nobody who was not compensated first', async () => {
+    const early = await db
+      .selectFrom('handover as h')
+      .innerJoin('instalment as i', (join) =>
+        join
+          .onRef('i.agreement_id', '=', 'h.agreement_id')
+          .on('i.no', '=', 1)
+          .on('i.direction', '=', 'PAY'),
+      )
+      .select('h.id')
+      .where((eb) =>
+        eb.or([eb('i.paid_on', 'is', null), eb('i.paid_on', '>', eb.ref('h.accepted_on'))]),
+      )
+      .execute()
+    expect(early).toEqual([])
+  })
+
+  test('keeps its counters equal to a full recount', async () => {
+    expect(await recountProgress(depsOf(db))).toEqual([])
+  })
+
+  test('posts masked names only', async () => {
+    const owners = new Set(
+      (await db.selectFrom('household').select('owner_name').execute()).map(
+        ({ owner_name }) => owner_name,
+      ),
+    )
+    const rows = await db.selectFrom('posting_row').select('cells').execute()
+    expect(rows.length).toBeGreaterThan(HOUSEHOLDS)
+    for (const { cells } of rows)
+      for (const value of Object.values(JSON.parse(cells) as Record<string, unknown>))
+        expect(owners.has(String(value))).toBe(false)
+  })
+
+  test('gives every door its own password, and keeps none in the database', async () => {
+    expect(report.accounts.length).toBeGreaterThan(10)
+    expect(new Set(report.accounts.map(({ password }) => password)).size).toBe(
+      report.accounts.length,
+    )
+    const hashes = JSON.stringify(await db.selectFrom('account').select('password_hash').execute())
+    for (const { password } of report.accounts) expect(hashes).not.toContain(password)
+  })
+
+  test('is the same county for the same seed, and another for another', async () => {
+    const first = await fingerprint(db)
+    const prints: string[] = []
+    for (const seed of ['test', 'other']) {
+      const other = await dialect.open()
+      await seedCounty(depsOf(other.db), { households: HOUSEHOLDS, seed })
+      prints.push(await fingerprint(other.db))
+      await other.close()
+    }
+    expect(prints[0]).toBe(first)
+    expect(prints[1]).not.toBe(first)
+  }, 120_000)
+})

@@ -1,0 +1,18 @@
+import { benchList } from './list/bench.ts'
+import { benchSettle } from './settle/bench.ts'
+
+const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
+  list: benchList,
+  settle: benchSettle,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in GROUPS))
+if (unknown.length > 0) {
+  console.error(
+    `bench: no group "${unknown.join(' ')}"; there are: ${Object.keys(GROUPS).join(', ')}`,
+  )
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(GROUPS))
+  if (asked.length === 0 || asked.includes(name)) await bench()

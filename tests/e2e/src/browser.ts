@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import sparticuz from '@sparticuz/chromium'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+// Own arguments: the package's defaults switch off web security, which would hide faults of CSP and origin.
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A real Chromium: the one named, the one npm brought, or one installed. Throws when there is none; nothing is skipped. */
+export async function openBrowser(): Promise<Browser> {
+  const named = process.env['YICHI_CHROMIUM']
+  const path =
+    named ??
+    (process.platform === 'linux' && process.arch === 'x64'
+      ? await sparticuz.executablePath()
+      : INSTALLED.find((candidate) => existsSync(candidate)))
+  if (path === undefined) throw new Error('e2e: no Chromium here; name one in YICHI_CHROMIUM')
+  return chromium.launch({ executablePath: path, args: ARGS, headless: true })
+}
+
+/** Faults of accessibility that axe calls serious or critical, one line each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+/** Collects what a page must never have: errors, broken content security, failed requests. */
+export function watch(page: Page): { readonly faults: string[] } {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|403|404|422|429)/.test(message.text()))
+      faults.push(`console: ${message.text()}`)
+  })
+  return { faults }
+}

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+/** The running county every spec looks at: the demonstration county, served by the real command. */
+export interface County {
+  readonly staffUrl: string
+  readonly kioskUrl: string
+  readonly dataDir: string
+  readonly accounts: readonly {
+    readonly login: string
+    readonly password: string
+    readonly name: string
+  }[]
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    county: County
+  }
+}
+
+const COMMAND = join(import.meta.dirname, '../../../apps/cli/src/main.ts')
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port)
+        else reject(new Error('e2e: no free port'))
+      })
+    })
+  })
+}
+
+interface Seeded {
+  readonly accounts: readonly { login: string; password: string; name: string }[]
+}
+
+/** Runs the command to its end and answers with the last JSON line it printed. */
+function command(args: readonly string[], env: NodeJS.ProcessEnv): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let out = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')))
+    child.on('exit', (code) => {
+      if (code !== 0) reject(new Error(`e2e: yichi ${args.join(' ')} ended with ${code}`))
+      else resolve(JSON.parse(out.trim().split('\n').at(-1) ?? 'null'))
+    })
+  })
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  for (let i = 0; i < 300; i += 1) {
+    if (child.exitCode !== null) throw new Error('e2e: the server ended before it answered')
+    const response = await fetch(url).catch(() => null)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`e2e: nothing answered at ${url}`)
+}
+
+/** Seeds a county into an empty folder, serves it, and takes everything away at the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'yichi-e2e-'))
+  const [staffPort, kioskPort] = [await freePort(), await freePort()]
+  const env = {
+    ...process.env,
+    YICHI_DATA_DIR: dataDir,
+    YICHI_STAFF_PORT: String(staffPort),
+    YICHI_KIOSK_PORT: String(kioskPort),
+  }
+  const seeded = (await command(['seed', '--json'], env)) as Seeded
+  const server = spawn(process.execPath, [COMMAND, 'serve'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [staffUrl, kioskUrl] = [`http://127.0.0.1:${staffPort}`, `http://127.0.0.1:${kioskPort}`]
+  await Promise.all([answers(staffUrl, server), answers(kioskUrl, server)])
+  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts: seeded.accounts })
+  return async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
