@@ -3,7 +3,7 @@ import { median } from './report.ts'
 export interface Candidate {
   readonly name: string
   /** Does the work once over all inputs. */
-  run(): unknown
+  readonly run: () => unknown
 }
 
 /** Nanoseconds of one call that repeats `run` until at least `leastMs` have gone by. */

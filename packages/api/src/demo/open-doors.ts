@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Deps } from '../service/deps.ts'
 import { sealContext } from '../service/personal-field.ts'
 import type { People } from './people.ts'
-import type { SeedProgress } from './seed.ts'
+import type { SeedProgress } from './progress.ts'
 
 /** An account that can sign in, with the password made for this installation. */
 export interface Door {

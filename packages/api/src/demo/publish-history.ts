@@ -8,7 +8,7 @@ import { runWeekly } from '../service/job/run-weekly.ts'
 import { publishPosting } from '../service/posting/publish-posting.ts'
 import type { People } from './people.ts'
 import { CURRENT_YEAR, LAST_DAY } from './plan.ts'
-import type { SeedProgress } from './seed.ts'
+import type { SeedProgress } from './progress.ts'
 import type { World, ZoneWorld } from './world.ts'
 
 interface Publishing {

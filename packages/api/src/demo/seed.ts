@@ -14,6 +14,7 @@ import { openDoors, type Door } from './open-doors.ts'
 import { makePeople } from './people.ts'
 import { COUNTY_HOUSEHOLDS, CURRENT_YEAR, planZones, YEARS } from './plan.ts'
 import { publishHistory } from './publish-history.ts'
+import type { SeedProgress } from './progress.ts'
 import { chanceFrom } from './random.ts'
 import { Rows } from './rows.ts'
 import { addUnit } from './settle-history.ts'
@@ -24,12 +25,6 @@ export interface SeedOptions {
   readonly households?: number
   readonly seed?: string | number
   readonly onProgress?: (progress: SeedProgress) => void
-}
-
-export interface SeedProgress {
-  readonly stage: 'plan' | 'households' | 'write' | 'publish' | 'doors'
-  readonly done: number
-  readonly total: number
 }
 
 export interface SeedReport {

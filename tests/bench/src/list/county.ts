@@ -12,7 +12,7 @@ export interface BenchCounty {
   readonly database: string
   readonly login: string
   readonly password: string
-  remove(): void
+  readonly remove: () => void
 }
 
 /** The demonstration county in a temporary folder. */
