@@ -1,4 +1,3 @@
-import { pinRulebook } from '@yichi/domain/rulebook/pin'
 import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import { fen } from '@yichi/domain/money/fen'
 import { isoDate } from '@yichi/domain/kernel/iso-date'
@@ -78,8 +77,7 @@ async function seedZones(
   zoneIds: Readonly<Record<string, string>>,
 ): Promise<void> {
   const now = deps.clock()
-  const rulebook = goldenRulebook()
-  const { pin } = pinRulebook(rulebook)
+  const { pin, source: rulebook } = goldenRulebook()
   const rulebookVersionId = `${pin.id}@${pin.version}`
   await tx
     .insertInto('rulebook_version')

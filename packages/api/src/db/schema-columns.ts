@@ -94,6 +94,7 @@ export const SCHEMA_COLUMNS = {
     'sha256',
     'public_sha256',
     'computed_by',
+    'confirmed_by',
     'computed_at',
   ],
   settlement_line: ['sheet_id', 'line_no', 'code', 'provision', 'subject', 'formula', 'amount_fen'],

@@ -36,6 +36,8 @@ export interface HouseholdFile {
   readonly days: HouseholdDays
   readonly zoneHands: ZoneHands
   readonly signer: Hand
+  /** Who checked the sheet before it was signed. */
+  readonly checker: Hand
   /** Who has had a duty on the case so far. */
   readonly hands: readonly HandOnCase[]
 }

@@ -15,7 +15,7 @@ export interface FactsFrame {
   readonly kind: BuildingKind
   readonly announcedOn: IsoDate
   readonly freezeOn: IsoDate
-  /** A household that will exchange keeps to plain title: v1 refuses to collect from co-owners. */
+  /** A household that will exchange has no shop: v1 refuses to exchange one. */
   readonly exchanges: boolean
 }
 
@@ -169,7 +169,6 @@ export function surveyFacts(chance: Chance, frame: FactsFrame): SurveyFacts {
   const housing = main.status === 'REGISTERED' ? main.certified : 0
   const footprint = Math.max(4_000, housing)
   const hasShop = segments.some((segment) => segment.use === 'COM')
-  const plain = frame.exchanges || !chance.happens(0.04)
   return {
     segments,
     decoration: chance.pick(['NONE', 'SIMPLE', 'SIMPLE', 'MEDIUM', 'MEDIUM', 'FINE']),
@@ -179,18 +178,6 @@ export function surveyFacts(chance: Chance, frame: FactsFrame): SurveyFacts {
     }),
     ...(chance.happens(0.3) && { onlyHome: true }),
     ...(hasShop && { avgMonthlyProfit: chance.whole(20, 90) * 10_000 }),
-    ...(!plain && {
-      coOwners: chance.happens(0.5)
-        ? [
-            { id: 'P1', num: 1, den: 2 },
-            { id: 'P2', num: 1, den: 2 },
-          ]
-        : [
-            { id: 'P1', num: 1, den: 3 },
-            { id: 'P2', num: 1, den: 3 },
-            { id: 'P3', num: 1, den: 3 },
-          ],
-    }),
     ...hardship(chance),
   }
 }

@@ -32,8 +32,13 @@ function openFile(county: County, plan: HouseholdPlan): HouseholdFile {
   const chance = chanceFrom(`${county.seed}/household/${dwelling.code}`)
   const zoneHands = county.people.zoneHands.get(dwelling.zone.id)
   const { signers } = county.people.county
-  const signer = signers[Number(dwelling.code.slice(-4)) % signers.length]
-  assert(zoneHands !== undefined && signer !== undefined, 'demo: a zone without people')
+  const turn = Number(dwelling.code.slice(-4))
+  const signer = signers[turn % signers.length]
+  const checker = signers[(turn + 1) % signers.length]
+  assert(
+    zoneHands !== undefined && signer !== undefined && checker !== undefined,
+    'demo: a zone without people',
+  )
   return {
     id: county.ids(),
     dwelling,
@@ -43,9 +48,11 @@ function openFile(county: County, plan: HouseholdPlan): HouseholdFile {
     days: householdDays(chance, dwelling.zone.year.plan.announcedOn, plan.reach),
     zoneHands,
     signer,
+    checker,
     hands: [
       ...zoneHands.surveyors.map(({ id }) => ({ person: id, duty: 'survey' as const })),
       { person: zoneHands.computer.id, duty: 'compute' as const },
+      { person: checker.id, duty: 'check' as const },
       { person: signer.id, duty: 'sign' as const },
     ],
   }

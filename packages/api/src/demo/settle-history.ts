@@ -72,6 +72,7 @@ export function addSheet(county: County, file: HouseholdFile, frame: SheetFrame)
     sha256,
     public_sha256: settled.publicSha256,
     computed_by: file.zoneHands.computer.id,
+    confirmed_by: settled.facts.handoverDate ? null : file.checker.id,
     computed_at: at,
   })
   sheet.lines.forEach((line, i) =>
@@ -137,6 +138,13 @@ export function addAgreement(county: County, file: HouseholdFile, choice: Choice
     surveyId: choice.surveyId,
     version: 1,
     on: signedOn,
+  })
+  remember(county, file.id, {
+    at: officeInstant(file.chance, signedOn),
+    actorId: file.checker.id,
+    action: 'sheet-confirmed',
+    subject: ['settlement-sheet', sheetId],
+    detail: { version: 1, sha256 },
   })
   const seq = (agreements.get(zone.id) ?? 0) + 1
   agreements.set(zone.id, seq)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeCursor } from '../db/keyset.ts'
+import { isCursor } from '../service/cursor.ts'
 
 /** A zone's code, `03`. */
 export const zoneCode = z.string().regex(/^\d{2,4}$/, 'expected a zone code such as 03')
@@ -25,13 +25,4 @@ export function cursorOf(columns: number) {
     .max(500)
     .refine((text) => isCursor(text, columns), 'expected a cursor given by this list')
     .optional()
-}
-
-function isCursor(text: string, columns: number): boolean {
-  try {
-    decodeCursor(text, columns)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -16,7 +16,7 @@ export const KEY_FILE = 'yichi.key'
 
 export interface OpenedDeps {
   readonly deps: Deps
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

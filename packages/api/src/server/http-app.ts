@@ -50,8 +50,10 @@ export async function createHttpApp(deps: Deps, tls: boolean): Promise<FastifyIn
     referrerPolicy: { policy: 'no-referrer' },
     hsts: tls ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     void reply.header('permissions-policy', PERMISSIONS_POLICY)
+    // What a person reads out to whoever looks into the log.
+    void reply.header('x-request-id', request.id)
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500

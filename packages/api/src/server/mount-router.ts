@@ -10,7 +10,10 @@ const BATCH_MAX = 10
 export interface Mount<Router extends AnyRouter> {
   readonly router: Router
   readonly cacheControl: string
-  createContext(exchange: { req: FastifyRequest; res: FastifyReply }): Context | Promise<Context>
+  readonly createContext: (exchange: {
+    req: FastifyRequest
+    res: FastifyReply
+  }) => Context | Promise<Context>
 }
 
 /** Mounts a router at `/trpc` behind the guard against other sites. */
@@ -30,9 +33,9 @@ export async function mountRouter<Router extends AnyRouter>(
         router: mount.router,
         createContext: mount.createContext,
         maxBatchSize: BATCH_MAX,
-        onError: ({ error, path, ctx }) => {
+        onError: ({ error, path, req }) => {
           if (error.code !== 'INTERNAL_SERVER_ERROR') return
-          const requestId = (ctx as Context | undefined)?.requestId ?? null
+          const requestId = req.id
           deps.log.error('procedure-failed', { requestId, path, error: error.cause ?? error })
         },
       },

@@ -25,7 +25,7 @@ export interface RunningServer {
   readonly staffUrl: string
   readonly kioskUrl: string
   /** Takes no new request, lets those under way end, and returns when both listeners are closed. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 type Listening = Pick<ServerConfig, 'host' | 'staffPort' | 'kioskPort' | 'tls'>

@@ -82,6 +82,7 @@ function handsOf(record: ApprovalCaseRecord, sheet: SheetRecord): readonly HandO
     { person: record.computedBy, duty: 'compute' },
     { person: record.signedBy, duty: 'sign' },
   ]
+  if (record.confirmedBy !== null) hands.push({ person: record.confirmedBy, duty: 'check' })
   if (record.dueEvent === 'signing') return hands
   hands.push({ person: sheet.computedBy, duty: 'compute' })
   for (const person of [record.acceptorA, record.acceptorB]) {

@@ -42,6 +42,7 @@ export async function storeSheet(
     sha256: settled.sha256,
     public_sha256: settled.publicSha256,
     computed_by: actor.accountId,
+    confirmed_by: null,
     computed_at: now,
   }
   await writer.addSheet(row, sheet.lines)

@@ -55,7 +55,12 @@ export interface ApprovalCaseView {
     readonly zoneName: string
     readonly address: string
   }
-  readonly agreement: { readonly number: string; readonly signedOn: string; readonly dayNo: number; readonly sheetSha256: string }
+  readonly agreement: {
+    readonly number: string
+    readonly signedOn: string
+    readonly dayNo: number
+    readonly sheetSha256: string
+  }
   readonly sheet: SheetView
   /** What was checked by the program, with its outcome. */
   readonly checks: readonly { readonly id: string; readonly passed: boolean }[]

@@ -17,7 +17,11 @@ export interface BulletinRow {
   readonly score: string | null
   readonly completion: string | null
   readonly week: string | null
-  readonly rates: { readonly measured: string; readonly signed: string; readonly handedOver: string } | null
+  readonly rates: {
+    readonly measured: string
+    readonly signed: string
+    readonly handedOver: string
+  } | null
 }
 
 export interface BulletinView {
@@ -29,5 +33,10 @@ export interface BulletinView {
   readonly formulaVersion: string
   readonly sha256: string
   readonly rows: readonly BulletinRow[]
-  readonly totals: { readonly households: number; readonly measured: number; readonly signed: number; readonly handedOver: number }
+  readonly totals: {
+    readonly households: number
+    readonly measured: number
+    readonly signed: number
+    readonly handedOver: number
+  }
 }

@@ -21,7 +21,10 @@ export interface HouseholdListItem {
 }
 
 /** Facts known from measuring: everything of the household but the choices made at signing. */
-export type SurveyFacts = Omit<HouseholdFacts, 'zone' | 'mode' | 'path' | 'signDate' | 'handoverDate' | 'units'>
+export type SurveyFacts = Omit<
+  HouseholdFacts,
+  'zone' | 'mode' | 'path' | 'signDate' | 'handoverDate' | 'units'
+>
 
 export interface SurveyView {
   readonly id: string
@@ -75,7 +78,13 @@ export interface HouseholdView {
   readonly phoneMasked: string | null
   readonly idMasked: string | null
   readonly bankLast4: string | null
-  readonly zone: { readonly code: string; readonly name: string; readonly location: string; readonly announcedOn: string; readonly programmeYear: number }
+  readonly zone: {
+    readonly code: string
+    readonly name: string
+    readonly location: string
+    readonly announcedOn: string
+    readonly programmeYear: number
+  }
   readonly workGroupName: string
   readonly buildingCode: string
   readonly buildingName: string
@@ -90,7 +99,22 @@ export interface HouseholdView {
   readonly agreement: AgreementView | null
   readonly approvals: readonly ApprovalView[]
   readonly payments: readonly PaymentView[]
-  readonly handover: { readonly acceptedOn: string; readonly acceptorNames: readonly [string, string]; readonly voluntaryStatement: boolean } | null
-  readonly postings: readonly { readonly number: string; readonly board: number; readonly postedOn: string; readonly closesOn: string | null; readonly rowNo: number }[]
-  readonly events: readonly { readonly at: string; readonly actorName: string | null; readonly action: string; readonly detail: Readonly<Record<string, string | number | null>> }[]
+  readonly handover: {
+    readonly acceptedOn: string
+    readonly acceptorNames: readonly [string, string]
+    readonly voluntaryStatement: boolean
+  } | null
+  readonly postings: readonly {
+    readonly number: string
+    readonly board: number
+    readonly postedOn: string
+    readonly closesOn: string | null
+    readonly rowNo: number
+  }[]
+  readonly events: readonly {
+    readonly at: string
+    readonly actorName: string | null
+    readonly action: string
+    readonly detail: Readonly<Record<string, string | number | null>>
+  }[]
 }

@@ -6,8 +6,16 @@ export interface KioskHomeView {
   readonly countyName: string
   readonly dataAsOf: string
   readonly figures: FiguresView
-  readonly boards: readonly { readonly board: BoardNo; readonly latest: PostingSummary | null; readonly rows: number }[]
-  readonly zones: readonly { readonly code: string; readonly name: string; readonly buildings: readonly { readonly code: string; readonly name: string }[] }[]
+  readonly boards: readonly {
+    readonly board: BoardNo
+    readonly latest: PostingSummary | null
+    readonly rows: number
+  }[]
+  readonly zones: readonly {
+    readonly code: string
+    readonly name: string
+    readonly buildings: readonly { readonly code: string; readonly name: string }[]
+  }[]
 }
 
 export interface KioskBoardView {
@@ -15,7 +23,11 @@ export interface KioskBoardView {
   readonly dataAsOf: string
   readonly zoneCode: string | null
   readonly postings: readonly PostingSummary[]
-  readonly rows: readonly (PostingRow & { readonly postingNumber: string; readonly postedOn: string; readonly closesOn: string | null })[]
+  readonly rows: readonly (PostingRow & {
+    readonly postingNumber: string
+    readonly postedOn: string
+    readonly closesOn: string | null
+  })[]
   readonly page: number
   readonly pages: number
   readonly total: number

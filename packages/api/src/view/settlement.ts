@@ -24,5 +24,8 @@ export interface SheetView {
 
 /** A sheet computed for looking only, or why none can be computed. */
 export type SheetPreview =
-  | { readonly kind: 'sheet'; readonly sheet: Omit<SheetView, 'id' | 'version' | 'status' | 'computedByName' | 'computedAt'> }
+  | {
+      readonly kind: 'sheet'
+      readonly sheet: Omit<SheetView, 'id' | 'version' | 'status' | 'computedByName' | 'computedAt'>
+    }
   | { readonly kind: 'blocked'; readonly code: string; readonly at: string | null }

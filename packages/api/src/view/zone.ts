@@ -6,7 +6,12 @@ export interface ZoneProgress {
   /** Location class of the rulebook: I, II or III. */
   readonly location: string
   readonly announcedOn: string
-  readonly workGroup: { readonly code: string; readonly name: string; readonly leaderName: string; readonly deputyName: string }
+  readonly workGroup: {
+    readonly code: string
+    readonly name: string
+    readonly leaderName: string
+    readonly deputyName: string
+  }
   readonly households: number
   readonly measured: number
   readonly signed: number

@@ -102,6 +102,7 @@ async function settlement(ddl: Ddl): Promise<void> {
     ddl.sha('sha256'),
     ddl.sha('public_sha256'),
     ddl.ref('computed_by', 'account (id)'),
+    ddl.ref('confirmed_by', 'account (id)', 'null'),
     ddl.at('computed_at'),
     'unique (household_id, version)',
   ])

@@ -17,5 +17,7 @@ export interface SettlementSheetTable {
   sha256: string
   public_sha256: string
   computed_by: string
+  /** Who checked it, another person than its computer; null until then, and for a final sheet. */
+  confirmed_by: string | null
   computed_at: string
 }

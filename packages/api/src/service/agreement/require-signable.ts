@@ -35,6 +35,7 @@ export async function requireSignable(
     { person: survey.surveyorA, duty: 'survey' as const },
     { person: survey.surveyorB, duty: 'survey' as const },
     { person: sheet.computedBy, duty: 'compute' as const },
+    ...(sheet.confirmedBy === null ? [] : [{ person: sheet.confirmedBy, duty: 'check' as const }]),
   ]
   const hand = checkSeparation(actor.accountId, hands, 'sign')
   if (!hand.ok) throw new RefusalError(hand.refusal)

@@ -78,6 +78,6 @@ async function issue(deps: WeeklyDeps, period: string, token: string): Promise<v
 }
 
 /** Thrown when a run took longer than its lease and another runner took the week: nothing was written. */
-export class LeaseLostError extends Error {
+class LeaseLostError extends Error {
   override name = 'LeaseLostError'
 }

@@ -22,6 +22,5 @@ export function freshRows<Row extends object>(
 
 /** What a row says, its number on the posting left out. */
 export function contentOf(row: object): string {
-  const { seq: _seq, ...content } = row as { readonly seq?: number }
-  return canonicalJson(content)
+  return canonicalJson(Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'seq')))
 }

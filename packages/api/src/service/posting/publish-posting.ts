@@ -4,6 +4,7 @@ import { fen } from '@yichi/domain/money/fen'
 import type { BoardRow } from '@yichi/domain/rules/board/row'
 import { BoardFactsReader } from '../../store/posting/facts-reader.ts'
 import type { HardshipFoot } from '../../store/posting/foot.ts'
+import { summaryOf } from '../../store/posting/summary.ts'
 import { PostingWriter } from '../../store/posting/writer.ts'
 import { ZoneReader } from '../../store/zone/reader.ts'
 import type { PostingSummary } from '../../view/posting.ts'
@@ -98,10 +99,10 @@ async function remembered(
 ): Promise<PostingSummary> {
   const found = await new PostingWriter(writing.tx).find(number, null)
   assert(found !== undefined, 'posting: what was posted is not there')
-  const { id, totals: _totals, ...posting } = found
+  const posting = summaryOf(found)
   await remember(writing, {
     action: 'posting-published',
-    subject: { kind: 'posting', id },
+    subject: { kind: 'posting', id: found.id },
     householdId: null,
     detail: { board, zoneCode, number, place, rows: posting.rowCount, sha256: posting.sha256 },
   })

@@ -1,4 +1,6 @@
+import { checkSeparation } from '@yichi/domain/rules/approval/separation'
 import { ProgressReader } from '../../store/progress/reader.ts'
+import { SurveyReader } from '../../store/survey/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
 import type { Actor } from '../actor.ts'
 import { requireRole, requireZoneVisible } from '../authorise.ts'
@@ -24,11 +26,22 @@ export async function confirmSettlement(
     if (sheet === undefined || household === undefined) throw new RefusalError('not-found')
     requireZoneVisible(actor, household.zoneId)
     requireRole(actor, ['computer', 'signer', 'zone-leader'], household.zoneId)
-    if (sheet.computedBy === actor.accountId) throw new RefusalError('same-person')
+    const survey = await new SurveyReader(writing.tx).confirmedOf(household.id)
+    const hand = checkSeparation(
+      actor.accountId,
+      [
+        { person: sheet.computedBy, duty: 'compute' },
+        ...[survey?.surveyorA, survey?.surveyorB].flatMap((person) =>
+          person === undefined ? [] : [{ person, duty: 'survey' as const }],
+        ),
+      ],
+      'check',
+    )
+    if (!hand.ok) throw new RefusalError(hand.refusal)
     if (sheet.status === 'confirmed') throw new RefusalError('already-acted')
     if (sheet.status !== 'computed') throw new RefusalError('sheet-not-current')
     if (sheet.sha256 !== input.shownSha256) throw new RefusalError('shown-changed')
-    if (!(await sheets.confirm(sheet.id))) throw new RefusalError('already-acted')
+    if (!(await sheets.confirm(sheet.id, actor.accountId))) throw new RefusalError('already-acted')
     await setNextStep(writing, household.id, { action: 'sign', dueOn: sheet.facts.signDate })
     await remember(writing, {
       action: 'sheet-confirmed',

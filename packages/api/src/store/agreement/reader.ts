@@ -64,7 +64,7 @@ export class AgreementReader {
   /** The county's letters in agreement numbers, when they were set. */
   async countyLetters(): Promise<string | undefined> {
     const query = this.db.selectFrom('setting').select('value')
-    return (await query.where('key', '=', 'agreement-letters').executeTakeFirst())?.value
+    return (await query.where('key', '=', 'county.letters').executeTakeFirst())?.value
   }
 
   async instalmentsOf(agreementId: string): Promise<readonly InstalmentRecord[]> {

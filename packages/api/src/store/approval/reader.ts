@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { ApprovalTable } from '../../db/schema/approval.ts'
 import type { ApprovalActTable } from '../../db/schema/approval-act.ts'
+import { PreparedById } from '../prepared-by-id.ts'
 import type { Role } from '../../db/schema/role-grant.ts'
 
 /** One round of an instalment with all that deciding on it needs. */
@@ -25,6 +26,7 @@ export interface ApprovalCaseRecord {
   readonly sheetSha256: string
   readonly signedBy: string
   readonly computedBy: string
+  readonly confirmedBy: string | null
   readonly surveyorA: string
   readonly surveyorB: string
   readonly acceptorA: string | null
@@ -71,37 +73,12 @@ export class ApprovalReader {
   }
 
   async findCase(approvalId: string): Promise<ApprovalCaseRecord | undefined> {
-    return this.db
-      .selectFrom('approval as p')
-      .innerJoin('instalment as i', 'i.id', 'p.instalment_id')
-      .innerJoin('agreement as g', 'g.id', 'i.agreement_id')
-      .innerJoin('settlement_sheet as s', 's.id', 'g.sheet_id')
-      .innerJoin('survey as v', 'v.id', 's.survey_id')
-      .innerJoin('household as h', 'h.id', 'g.household_id')
-      .innerJoin('building as b', 'b.id', 'h.building_id')
-      .innerJoin('zone as z', 'z.id', 'h.zone_id')
-      .leftJoin('handover as o', (join) =>
-        join.onRef('o.agreement_id', '=', 'g.id').on('o.status', '=', 'accepted'),
-      )
-      .select(['p.id', 'p.round', 'p.shown_sha256 as shownSha256', 'p.step', 'p.status'])
-      .select(['p.opened_at as openedAt', 'p.due_on as dueOn', 'i.id as instalmentId'])
-      .select(['i.no as instalmentNo', 'i.due_event as dueEvent', 'i.direction'])
-      .select(['i.amount_fen as amountFen', 'g.id as agreementId', 'g.number as agreementNumber'])
-      .select(['g.signed_on as signedOn', 'g.day_no as dayNo', 'g.sheet_id as sheetId'])
-      .select(['g.sheet_sha256 as sheetSha256', 'g.signed_by as signedBy'])
-      .select(['s.computed_by as computedBy', 'v.surveyor_a as surveyorA'])
-      .select(['v.surveyor_b as surveyorB', 'o.acceptor_a as acceptorA'])
-      .select(['o.acceptor_b as acceptorB', 'h.id as householdId', 'h.code as householdCode'])
-      .select(['h.owner_name as ownerName', 'h.door', 'b.name as buildingName'])
-      .select(['h.bank_cipher as bankCipher', 'h.bank_last4 as bankLast4'])
-      .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
-      .where('p.id', '=', approvalId)
-      .executeTakeFirst()
+    return CASE.first(this.db, approvalId)
   }
 
   /** The acts of every round of an instalment, in order. */
   async actsOfInstalment(instalmentId: string): Promise<readonly ActRecord[]> {
-    return this.#acts().where('p.instalment_id', '=', instalmentId).execute()
+    return ACTS.run(this.db, instalmentId)
   }
 
   /** Whether a household stands on a posting of that board. */
@@ -116,17 +93,50 @@ export class ApprovalReader {
       .executeTakeFirst()
     return row !== undefined
   }
-
-  #acts() {
-    return this.db
-      .selectFrom('approval_act as c')
-      .innerJoin('approval as p', 'p.id', 'c.approval_id')
-      .innerJoin('account as a', 'a.id', 'c.actor_id')
-      .select(['p.id as approvalId', 'p.round', 'c.seq', 'c.step', 'c.decision'])
-      .select(['c.actor_id as actorId', 'a.name as actorName', 'c.reason'])
-      .select(['c.shown_sha256 as shownSha256', 'c.return_code as returnCode'])
-      .select('c.acted_at as actedAt')
-      .orderBy('p.round')
-      .orderBy('c.seq')
-  }
 }
+
+const CASE = new PreparedById<ApprovalCaseRecord>((db, id) =>
+  db
+    .selectFrom('approval as p')
+    .innerJoin('instalment as i', 'i.id', 'p.instalment_id')
+    .innerJoin('agreement as g', 'g.id', 'i.agreement_id')
+    .innerJoin('settlement_sheet as s', 's.id', 'g.sheet_id')
+    .innerJoin('survey as v', 'v.id', 's.survey_id')
+    .innerJoin('household as h', 'h.id', 'g.household_id')
+    .innerJoin('building as b', 'b.id', 'h.building_id')
+    .innerJoin('zone as z', 'z.id', 'h.zone_id')
+    .leftJoin('handover as o', (join) =>
+      join.onRef('o.agreement_id', '=', 'g.id').on('o.status', '=', 'accepted'),
+    )
+    .select(['p.id', 'p.round', 'p.shown_sha256 as shownSha256', 'p.step', 'p.status'])
+    .select(['p.opened_at as openedAt', 'p.due_on as dueOn', 'i.id as instalmentId'])
+    .select(['i.no as instalmentNo', 'i.due_event as dueEvent', 'i.direction'])
+    .select(['i.amount_fen as amountFen', 'g.id as agreementId', 'g.number as agreementNumber'])
+    .select(['g.signed_on as signedOn', 'g.day_no as dayNo', 'g.sheet_id as sheetId'])
+    .select(['g.sheet_sha256 as sheetSha256', 'g.signed_by as signedBy'])
+    .select([
+      's.computed_by as computedBy',
+      's.confirmed_by as confirmedBy',
+      'v.surveyor_a as surveyorA',
+    ])
+    .select(['v.surveyor_b as surveyorB', 'o.acceptor_a as acceptorA'])
+    .select(['o.acceptor_b as acceptorB', 'h.id as householdId', 'h.code as householdCode'])
+    .select(['h.owner_name as ownerName', 'h.door', 'b.name as buildingName'])
+    .select(['h.bank_cipher as bankCipher', 'h.bank_last4 as bankLast4'])
+    .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
+    .where('p.id', '=', id),
+)
+
+const ACTS = new PreparedById<ActRecord>((db, id) =>
+  db
+    .selectFrom('approval_act as c')
+    .innerJoin('approval as p', 'p.id', 'c.approval_id')
+    .innerJoin('account as a', 'a.id', 'c.actor_id')
+    .select(['p.id as approvalId', 'p.round', 'c.seq', 'c.step', 'c.decision'])
+    .select(['c.actor_id as actorId', 'a.name as actorName', 'c.reason'])
+    .select(['c.shown_sha256 as shownSha256', 'c.return_code as returnCode'])
+    .select('c.acted_at as actedAt')
+    .orderBy('p.round')
+    .orderBy('c.seq')
+    .where('p.instalment_id', '=', id),
+)

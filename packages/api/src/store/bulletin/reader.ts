@@ -22,6 +22,7 @@ export interface ZoneStanding {
   readonly paidFen: number
 }
 
+/** Monday and Sunday. */
 export interface Week {
   readonly from: string
   readonly to: string
@@ -44,6 +45,7 @@ export class BulletinReader {
       .execute()
   }
 
+  /** The bulletin of a week, or undefined. */
   async find(period: string): Promise<StoredBulletin | undefined> {
     const row = await this.#bulletins().where('period', '=', period).executeTakeFirst()
     return row === undefined ? undefined : thaw(row)
@@ -57,6 +59,7 @@ export class BulletinReader {
     return row === undefined ? undefined : thaw(row)
   }
 
+  /** The number of the last issue, 0 before the first. */
   async lastIssueNo(): Promise<number> {
     const row = await this.db
       .selectFrom('bulletin')
@@ -65,8 +68,20 @@ export class BulletinReader {
     return row?.last ?? 0
   }
 
-  /** Where every zone announced by the Sunday stands at its end, with the changes of the week. By zone. */
-  async standings({ from, to }: Week): Promise<ZoneStanding[]> {
+  /**
+   * Where the zones at work stand at the end of the Sunday, with the changes of the week. By zone.
+   * At work are the zones of the latest programme year announced by then, and those of earlier years that had
+   * work left when the week began: a group that ended years ago is no rival.
+   */
+  async standings(week: Week): Promise<ZoneStanding[]> {
+    const zones = await this.#announced(week)
+    const latest = Math.max(...zones.map(({ programmeYear }) => programmeYear))
+    return zones
+      .filter((zone) => zone.programmeYear === latest || hadWorkLeft(zone))
+      .map(({ programmeYear: _year, ...standing }) => standing)
+  }
+
+  async #announced({ from, to }: Week): Promise<(ZoneStanding & { programmeYear: number })[]> {
     const reached = this.#changes(null, to).as('r')
     const week = this.#changes(from, to).as('w')
     const removed = this.db
@@ -83,16 +98,16 @@ export class BulletinReader {
       .leftJoin(removed, 'x.zone_id', 'z.id')
       .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
       .select(['g.code as groupCode', 'g.name as groupName', 'g.leader_name as leaderName'])
-      .select('z.baseline_households as frozenHouseholds')
-      .select(({ fn, lit }) => [
-        fn.coalesce('x.households', lit(0)).as('removedHouseholds'),
-        fn.coalesce('r.measured', lit(0)).as('measured'),
-        fn.coalesce('r.signed', lit(0)).as('signed'),
-        fn.coalesce('r.handed_over', lit(0)).as('handedOver'),
-        fn.coalesce('w.measured', lit(0)).as('newMeasured'),
-        fn.coalesce('w.signed', lit(0)).as('newSigned'),
-        fn.coalesce('w.handed_over', lit(0)).as('newHandedOver'),
-        fn.coalesce('r.paid_fen', lit(0)).as('paidFen'),
+      .select(['z.baseline_households as frozenHouseholds', 'z.programme_year as programmeYear'])
+      .select((eb) => [
+        eb.fn.coalesce('x.households', eb.lit(0)).as('removedHouseholds'),
+        eb.fn.coalesce('r.measured', eb.lit(0)).as('measured'),
+        eb.fn.coalesce('r.signed', eb.lit(0)).as('signed'),
+        eb.fn.coalesce('r.handed_over', eb.lit(0)).as('handedOver'),
+        eb.fn.coalesce('w.measured', eb.lit(0)).as('newMeasured'),
+        eb.fn.coalesce('w.signed', eb.lit(0)).as('newSigned'),
+        eb.fn.coalesce('w.handed_over', eb.lit(0)).as('newHandedOver'),
+        eb.fn.coalesce('r.paid_fen', eb.lit(0)).as('paidFen'),
       ])
       .where('z.announced_on', '<=', to)
       .orderBy('z.code')
@@ -119,4 +134,8 @@ export class BulletinReader {
   #bulletins() {
     return this.db.selectFrom('bulletin').selectAll()
   }
+}
+
+function hadWorkLeft(zone: ZoneStanding): boolean {
+  return zone.handedOver - zone.newHandedOver < zone.frozenHouseholds - zone.removedHouseholds
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import type { Db, Tx, Database } from '../../db/database.ts'
 import { sumFen } from '../../db/columns.ts'
+import type { Database, Db, Tx } from '../../db/database.ts'
 import { keysetAfter } from '../../db/keyset.ts'
 import type { Stars } from '../../view/household.ts'
+import type { SlotValues } from '../prepared-query.ts'
 
 /** What narrows a list of households. `zoneIds` null is the whole county. */
 export interface HouseholdFilter {
@@ -17,54 +18,99 @@ export interface HouseholdFilter {
   readonly after?: string | undefined
 }
 
-interface Tables extends Database {
-  h: Database['household']
-  z: Database['zone']
-  b: Database['building']
-  a: { [K in keyof Database['agreement']]: Database['agreement'][K] | null }
-}
-type Builder = ExpressionBuilder<Tables, 'h' | 'z' | 'b' | 'a'>
+/** Makes the place a value goes to; see `runPrepared`. */
+export type SlotMaker = <T>(name: string) => T
 
-/** Households with their zone, building and agreement in effect, narrowed by the filter. */
-export function householdsMatching(db: Db | Tx, filter: HouseholdFilter) {
-  return db
-    .selectFrom('household as h')
-    .innerJoin('zone as z', 'z.id', 'h.zone_id')
-    .innerJoin('building as b', 'b.id', 'h.building_id')
-    .leftJoin('agreement as a', (join) =>
-      join.onRef('a.household_id', '=', 'h.id').on('a.status', '=', 'effective'),
-    )
-    .where((eb) => eb.and(conditions(eb, filter)))
+type Tables = Database & { h: Database['household'] }
+type Builder = ExpressionBuilder<Tables, 'h'>
+
+/** What the text of the query depends on: which conditions there are, and how many values in each. */
+export function shapeOf({ zoneIds, zoneCode, building, q, stars, after }: HouseholdFilter): string {
+  const has = [zoneCode, building, q, after].map((value) => (value ? '1' : '0')).join('')
+  return `${zoneIds === null ? '*' : zoneIds.length} ${has} ${stars?.length ?? 0}`
 }
 
-function conditions(eb: Builder, filter: HouseholdFilter): Expression<SqlBool>[] {
-  const { zoneIds, zoneCode, building, q, stars, after } = filter
+/** The shape of a filter without a condition: `and` of nothing would still slow the count down. */
+const EVERYTHING = shapeOf({ zoneIds: null })
+
+/** The values of a filter, by the names of the slots below. */
+export function valuesOf(filter: HouseholdFilter): SlotValues {
+  const { zoneIds, zoneCode, building, stars, after } = filter
+  const q = filter.q ?? ''
+  return {
+    ...Object.fromEntries((zoneIds ?? []).map((id, index) => [`zone${index}`, id])),
+    ...Object.fromEntries((stars ?? []).map((count, index) => [`stars${index}`, count])),
+    zoneCode,
+    building,
+    after,
+    from: q,
+    to: `${q}~`,
+    part: `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+  }
+}
+
+/**
+ * The households that match, and nothing joined to them: a count reads no other table, and a list joins only
+ * the rows of its page.
+ */
+export function householdsMatching(db: Db | Tx, filter: HouseholdFilter, slot: SlotMaker) {
+  const query = db.selectFrom('household as h')
+  if (shapeOf(filter) === EVERYTHING) return query
+  return query.where((eb) => eb.and(conditions(eb, filter, slot)))
+}
+
+function conditions(
+  eb: Builder,
+  { zoneIds, zoneCode, building, q, stars, after }: HouseholdFilter,
+  slot: SlotMaker,
+): Expression<SqlBool>[] {
   const all: Expression<SqlBool>[] = []
-  if (zoneIds !== null) all.push(eb('h.zone_id', 'in', zoneIds))
-  if (zoneCode !== undefined) all.push(eb('z.code', '=', zoneCode))
-  if (building !== undefined) all.push(eb('b.code', '=', building))
-  if (stars !== undefined && stars.length > 0) all.push(eb('h.stars', 'in', stars))
-  if (q !== undefined && q !== '') all.push(matches(eb, q))
-  if (after !== undefined) all.push(keysetAfter(eb, ['h.code'], [after]))
+  if (zoneIds !== null) {
+    const ids = zoneIds.map((_, index) => slot<string>(`zone${index}`))
+    all.push(eb('h.zone_id', 'in', ids))
+  }
+  if (zoneCode) {
+    const zone = eb.selectFrom('zone').select('zone.id')
+    all.push(eb('h.zone_id', '=', zone.where('zone.code', '=', slot<string>('zoneCode'))))
+  }
+  if (building) {
+    const found = eb.selectFrom('building').select('building.id')
+    all.push(eb('h.building_id', 'in', found.where('building.code', '=', slot<string>('building'))))
+  }
+  if (stars !== undefined && stars.length > 0) {
+    const counts = stars.map((_, index) => slot<number>(`stars${index}`))
+    all.push(eb('h.stars', 'in', counts))
+  }
+  if (q) all.push(matches(eb, slot))
+  if (after) all.push(keysetAfter(eb, ['h.code'], [slot<string>('after')]))
   return all
 }
 
 /** A prefix is a range, which an index can search; a part of a name is looked for in every row. */
-function matches(eb: Builder, q: string): Expression<SqlBool> {
-  const part = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+function matches(eb: Builder, slot: SlotMaker): Expression<SqlBool> {
+  const signed = eb
+    .selectFrom('agreement')
+    .select('agreement.household_id')
+    .where('agreement.status', '=', sql.lit('effective' as const))
+    .where('agreement.number', '>=', slot<string>('from'))
+    .where('agreement.number', '<', slot<string>('to'))
   return eb.or([
-    eb.and([eb('h.code', '>=', q), eb('h.code', '<', `${q}~`)]),
-    sql<SqlBool>`${eb.ref('h.owner_name')} like ${part} escape '\\'`,
-    eb.and([eb('a.number', '>=', q), eb('a.number', '<', `${q}~`)]),
+    eb.and([eb('h.code', '>=', slot<string>('from')), eb('h.code', '<', slot<string>('to'))]),
+    sql<SqlBool>`${eb.ref('h.owner_name')} like ${slot<string>('part')} escape '\\'`,
+    eb('h.id', 'in', signed),
   ])
 }
 
-/** What was paid on the agreement in effect, fen; a sum over its few instalments, found by index. */
-export function paidFen(eb: Builder) {
+type SignedTables = Tables & {
+  a: { [K in keyof Database['agreement']]: Database['agreement'][K] | null }
+}
+
+/** What was paid on the agreement `a`, fen; a sum over its few instalments, found by index. */
+export function paidFen(eb: ExpressionBuilder<SignedTables, 'a'>) {
   return eb
     .selectFrom('instalment as i')
     .select((i) => sumFen(i.ref('i.amount_fen')).as('fen'))
     .whereRef('i.agreement_id', '=', 'a.id')
-    .where('i.status', '=', 'paid')
-    .where('i.direction', '=', 'PAY')
+    .where('i.status', '=', sql.lit('paid' as const))
+    .where('i.direction', '=', sql.lit('PAY' as const))
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/database.ts'
 import type { HouseholdListItem } from '../../view/household.ts'
-import { householdsMatching, paidFen } from './list-query.ts'
+import { runPrepared } from '../prepared-query.ts'
+import { householdsMatching, paidFen, shapeOf, valuesOf } from './list-query.ts'
 import type { HouseholdFilter } from './list-query.ts'
 
 /** A household's own row with where it stands. Personal numbers are still sealed. */
@@ -27,6 +29,7 @@ export interface HouseholdRecord {
   readonly buildingName: string
 }
 
+/** A row of a posting on which a household stands. */
 export interface HouseholdPosting {
   readonly number: string
   readonly board: number
@@ -45,26 +48,38 @@ export class HouseholdReader {
 
   /** The households after the filter's `after`, by code, at most `limit`. */
   async list(filter: HouseholdFilter, limit: number): Promise<HouseholdListItem[]> {
-    const rows = await householdsMatching(this.db, filter)
-      .select(['h.code', 'h.owner_name as ownerName', 'z.code as zoneCode', 'z.name as zoneName'])
-      .select(['b.name as buildingName', 'h.door', 'h.stars', 'a.mode', 'a.net_fen as netFen'])
-      .select((eb) => [
-        eb.fn.coalesce(paidFen(eb), eb.lit(0)).as('paidFen'),
-        'h.next_action as nextAction',
-        'h.next_due as nextDue',
-      ])
-      .orderBy('h.code')
-      .limit(limit)
-      .execute()
+    const prepared = { shape: `list ${shapeOf(filter)}`, values: { ...valuesOf(filter), limit } }
+    const rows = await runPrepared(this.db, prepared, (slot) =>
+      householdsMatching(this.db, filter, slot)
+        .innerJoin('zone as z', 'z.id', 'h.zone_id')
+        .innerJoin('building as b', 'b.id', 'h.building_id')
+        .leftJoin('agreement as a', (join) =>
+          join
+            .onRef('a.household_id', '=', 'h.id')
+            .on('a.status', '=', sql.lit('effective' as const)),
+        )
+        .select(['h.code', 'h.owner_name as ownerName', 'z.code as zoneCode', 'z.name as zoneName'])
+        .select(['b.name as buildingName', 'h.door', 'h.stars', 'a.mode', 'a.net_fen as netFen'])
+        .select((eb) => [
+          eb.fn.coalesce(paidFen(eb), eb.lit(0)).as('paidFen'),
+          'h.next_action as nextAction',
+          'h.next_due as nextDue',
+        ])
+        .orderBy('h.code')
+        .limit(slot<number>('limit')),
+    )
     return rows as HouseholdListItem[]
   }
 
   /** How many households match, whatever page is looked at. */
-  async count(filter: HouseholdFilter): Promise<number> {
-    const row = await householdsMatching(this.db, { ...filter, after: undefined })
-      .select((eb) => eb.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    return row.total
+  async count({ after: _after, ...filter }: HouseholdFilter): Promise<number> {
+    const prepared = { shape: `count ${shapeOf(filter)}`, values: valuesOf(filter) }
+    const [row] = await runPrepared(this.db, prepared, (slot) =>
+      householdsMatching(this.db, filter, slot).select((eb) =>
+        eb.fn.countAll<number>().as('total'),
+      ),
+    )
+    return row?.total ?? 0
   }
 
   /** One household of the zones, or undefined. */
@@ -88,7 +103,7 @@ export class HouseholdReader {
     return query.executeTakeFirst()
   }
 
-  /** Where the household stands on a board, the latest posting first. */
+  /** The postings a household stands on, the latest first. */
   async postingsOf(code: string): Promise<HouseholdPosting[]> {
     return this.db
       .selectFrom('posting_row as r')

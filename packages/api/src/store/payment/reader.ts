@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { sumFen } from '../../db/columns.ts'
+import { PreparedById } from '../prepared-by-id.ts'
 import type { PaymentTable } from '../../db/schema/payment.ts'
 
 export interface PaymentRecord {
@@ -47,16 +48,12 @@ export class PaymentReader {
 
   /** The last attempt to pay an instalment; a receipt from a household has none. */
   async ofInstalment(instalmentId: string): Promise<PaymentRecord | undefined> {
-    const row = await this.#payments()
-      .where('y.instalment_id', '=', instalmentId)
-      .orderBy('y.id', 'desc')
-      .limit(1)
-      .executeTakeFirst()
+    const row = await LAST_ATTEMPT.first(this.db, instalmentId)
     return row === undefined ? undefined : withAttempt(row)
   }
 
   async ofHousehold(householdId: string): Promise<readonly PaymentRecord[]> {
-    const rows = await this.#payments()
+    const rows = await payments(this.db)
       .innerJoin('agreement as g', 'g.id', 'i.agreement_id')
       .where('g.household_id', '=', householdId)
       .orderBy('y.id')
@@ -107,23 +104,27 @@ export class PaymentReader {
     }
     return used
   }
-
-  #payments() {
-    return this.db
-      .selectFrom('payment as y')
-      .innerJoin('instalment as i', 'i.id', 'y.instalment_id')
-      .innerJoin('fund_source as f', 'f.id', 'y.fund_source_id')
-      .select(['y.id', 'y.instalment_id as instalmentId', 'i.no as instalmentNo'])
-      .select(['y.approval_id as approvalId', 'y.payee_name as payeeName'])
-      .select('y.idempotency_key as idempotencyKey')
-      .select(['y.bank_cipher as bankCipher', 'y.bank_last4 as bankLast4'])
-      .select(['y.amount_fen as amountFen', 'y.state', 'f.id as fundSourceId'])
-      .select(['f.code as fundSourceCode', 'f.name as fundSourceName'])
-      .select(['y.bank_serial as bankSerial', 'y.paid_on as paidOn'])
-  }
 }
 
 function withAttempt(row: Omit<PaymentRecord, 'attempt'>): PaymentRecord {
   const { idempotencyKey } = row
   return { ...row, attempt: Number(idempotencyKey.slice(idempotencyKey.lastIndexOf('/') + 1)) }
 }
+
+function payments(db: Db | Tx) {
+  return db
+    .selectFrom('payment as y')
+    .innerJoin('instalment as i', 'i.id', 'y.instalment_id')
+    .innerJoin('fund_source as f', 'f.id', 'y.fund_source_id')
+    .select(['y.id', 'y.instalment_id as instalmentId', 'i.no as instalmentNo'])
+    .select(['y.approval_id as approvalId', 'y.payee_name as payeeName'])
+    .select('y.idempotency_key as idempotencyKey')
+    .select(['y.bank_cipher as bankCipher', 'y.bank_last4 as bankLast4'])
+    .select(['y.amount_fen as amountFen', 'y.state', 'f.id as fundSourceId'])
+    .select(['f.code as fundSourceCode', 'f.name as fundSourceName'])
+    .select(['y.bank_serial as bankSerial', 'y.paid_on as paidOn'])
+}
+
+const LAST_ATTEMPT = new PreparedById<Omit<PaymentRecord, 'attempt'>>((db, id) =>
+  payments(db).where('y.instalment_id', '=', id).orderBy('y.id', 'desc').limit(1),
+)

@@ -51,4 +51,18 @@ export class PaymentWriter extends PaymentReader {
       .executeTakeFirst()
     return result.numUpdatedRows === 1n
   }
+
+  /** Another account for a payment that nobody has approved. False once somebody has. */
+  async setAccount(
+    id: string,
+    account: { readonly cipher: Buffer; readonly last4: string },
+  ): Promise<boolean> {
+    const result = await this.db
+      .updateTable('payment')
+      .set({ bank_cipher: account.cipher, bank_last4: account.last4 })
+      .where('id', '=', id)
+      .where('state', '=', 'draft')
+      .executeTakeFirst()
+    return result.numUpdatedRows === 1n
+  }
 }

@@ -22,7 +22,7 @@ export class BoardReader {
     this.#db = db
   }
 
-  /** The latest posting of each board that has one, with the rows of all its postings. */
+  /** The latest posting of each board that has one, with its rows to be read: of board 5, only the latest's. */
   async boards(): Promise<{ board: BoardNo; latest: PostingSummary; rows: number }[]> {
     const counts = await this.#db
       .selectFrom('posting')
@@ -35,7 +35,8 @@ export class BoardReader {
     const boards: { board: BoardNo; latest: PostingSummary; rows: number }[] = []
     for (const { board, rows } of counts) {
       const latest = await this.latest(board as BoardNo)
-      if (latest !== undefined) boards.push({ board: board as BoardNo, latest, rows })
+      if (latest === undefined) continue
+      boards.push({ board: latest.board, latest, rows: board === 5 ? latest.rowCount : rows })
     }
     return boards
   }
@@ -91,6 +92,7 @@ export class BoardReader {
     }))
   }
 
+  /** How many rows match. */
   async count(filter: BoardFilter): Promise<number> {
     const row = await this.#matching(filter)
       .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -105,9 +107,7 @@ export class BoardReader {
       .where('p.board', '=', board)
     if (board === 5) query = query.where('p.id', '=', this.#latestOfFive())
     else if (zoneCode !== undefined) {
-      query = query
-        .innerJoin('zone as z', 'z.id', 'p.zone_id')
-        .where('z.code', '=', zoneCode) as typeof query
+      query = query.innerJoin('zone as z', 'z.id', 'p.zone_id').where('z.code', '=', zoneCode)
     }
     if (building !== undefined) query = query.where('r.building_code', '=', building)
     if (codes !== undefined) {

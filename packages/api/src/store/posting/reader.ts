@@ -50,6 +50,7 @@ export class PostingReader {
     return (await query.execute()).map(summaryOf)
   }
 
+  /** How many postings match. */
   async count(filter: PostingFilter): Promise<number> {
     const row = await this.#matching(filter)
       .select((eb) => eb.fn.countAll<number>().as('total'))

@@ -91,10 +91,10 @@ export class ProgrammeReader {
       .select((f) => sumFen(f.ref('applied_fen')).as('v'))
       .where('kind', '=', 'loan')
     return this.db
-      .selectNoFrom(({ fn, lit }) => [
-        fn.coalesce(planned, lit(0)).as('plannedFen'),
-        fn.coalesce(raised, lit(0)).as('raisedFen'),
-        fn.coalesce(applied, lit(0)).as('loanAppliedFen'),
+      .selectNoFrom((eb) => [
+        eb.fn.coalesce(planned, eb.lit(0)).as('plannedFen'),
+        eb.fn.coalesce(raised, eb.lit(0)).as('raisedFen'),
+        eb.fn.coalesce(applied, eb.lit(0)).as('loanAppliedFen'),
       ])
       .executeTakeFirstOrThrow()
   }
@@ -119,10 +119,10 @@ export class ProgrammeReader {
       .leftJoin(raised, 'r.fund_source_id', 'f.id')
       .leftJoin(paid, 'o.fund_source_id', 'f.id')
       .select(['f.code', 'f.name', 'f.kind', 'f.contract_fen as contractFen'])
-      .select(({ fn, lit }) => [
+      .select((eb) => [
         'f.applied_fen as appliedFen',
-        fn.coalesce('r.fen', lit(0)).as('raisedFen'),
-        fn.coalesce('o.fen', lit(0)).as('paidFen'),
+        eb.fn.coalesce('r.fen', eb.lit(0)).as('raisedFen'),
+        eb.fn.coalesce('o.fen', eb.lit(0)).as('paidFen'),
       ])
       .orderBy('f.code')
       .execute()

@@ -31,6 +31,7 @@ export class RecountReader {
     this.#db = db
   }
 
+  /** The counters as they were kept. */
   async counters(): Promise<DayCount[]> {
     return this.#db
       .selectFrom('progress_counter as c')

@@ -2,6 +2,7 @@ import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import type { SheetLine } from '@yichi/domain/facts/settlement-sheet'
 import type { Rulebook } from '@yichi/domain/rulebook/rulebook'
 import type { Db, Tx } from '../../db/database.ts'
+import { PreparedById } from '../prepared-by-id.ts'
 import { unitRecord, type UnitRecord } from './unit-record.ts'
 
 export interface SheetRecord {
@@ -21,6 +22,7 @@ export interface SheetRecord {
   readonly publicNetFen: number
   readonly sha256: string
   readonly computedBy: string
+  readonly confirmedBy: string | null
   readonly computedByName: string
   readonly computedAt: string
   readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string }
@@ -35,13 +37,13 @@ export class SettlementReader {
   }
 
   async findSheet(id: string): Promise<SheetRecord | undefined> {
-    const row = await this.#sheets().where('s.id', '=', id).executeTakeFirst()
+    const row = await SHEET.first(this.db, id)
     return row === undefined ? undefined : toRecord(row)
   }
 
   /** Every version, the oldest first. */
   async sheetsOfHousehold(householdId: string): Promise<readonly SheetRecord[]> {
-    const rows = await this.#sheets()
+    const rows = await sheets(this.db)
       .where('s.household_id', '=', householdId)
       .orderBy('s.version')
       .execute()
@@ -50,7 +52,7 @@ export class SettlementReader {
 
   /** The last sheet of a household, whatever its status. */
   async lastSheet(householdId: string): Promise<SheetRecord | undefined> {
-    const row = await this.#sheets()
+    const row = await sheets(this.db)
       .where('s.household_id', '=', householdId)
       .orderBy('s.version', 'desc')
       .limit(1)
@@ -103,21 +105,6 @@ export class SettlementReader {
     const rows = await query.where('agreement_id', '=', agreementId).orderBy('code').execute()
     return rows.map(unitRecord)
   }
-
-  #sheets() {
-    return this.db
-      .selectFrom('settlement_sheet as s')
-      .innerJoin('rulebook_version as r', 'r.id', 's.rulebook_version_id')
-      .innerJoin('account as a', 'a.id', 's.computed_by')
-      .select(['s.id', 's.household_id as householdId', 's.survey_id as surveyId', 's.version'])
-      .select(['s.rulebook_version_id as rulebookVersionId', 's.mode', 's.facts', 's.status'])
-      .select(['s.day_no as dayNo', 's.tier', 's.compensation_fen as compensationFen'])
-      .select(['s.swap_price_fen as swapPriceFen', 's.net_fen as netFen'])
-      .select(['s.public_net_fen as publicNetFen', 's.sha256', 's.computed_by as computedBy'])
-      .select(['a.name as computedByName', 's.computed_at as computedAt'])
-      .select(['r.rulebook_id as rulebookId', 'r.version as rulebookVersion'])
-      .select('r.sha256 as rulebookSha256')
-  }
 }
 
 type SheetRow = Omit<SheetRecord, 'facts' | 'rulebook'> & {
@@ -132,3 +119,21 @@ function toRecord(row: SheetRow): SheetRecord {
   const rulebook = { id: rulebookId, version: rulebookVersion, sha256: rulebookSha256 }
   return { ...rest, facts: JSON.parse(facts) as HouseholdFacts, rulebook }
 }
+
+function sheets(db: Db | Tx) {
+  return db
+    .selectFrom('settlement_sheet as s')
+    .innerJoin('rulebook_version as r', 'r.id', 's.rulebook_version_id')
+    .innerJoin('account as a', 'a.id', 's.computed_by')
+    .select(['s.id', 's.household_id as householdId', 's.survey_id as surveyId', 's.version'])
+    .select(['s.rulebook_version_id as rulebookVersionId', 's.mode', 's.facts', 's.status'])
+    .select(['s.day_no as dayNo', 's.tier', 's.compensation_fen as compensationFen'])
+    .select(['s.swap_price_fen as swapPriceFen', 's.net_fen as netFen'])
+    .select(['s.public_net_fen as publicNetFen', 's.sha256', 's.computed_by as computedBy'])
+    .select(['s.confirmed_by as confirmedBy', 'a.name as computedByName'])
+    .select('s.computed_at as computedAt')
+    .select(['r.rulebook_id as rulebookId', 'r.version as rulebookVersion'])
+    .select('r.sha256 as rulebookSha256')
+}
+
+const SHEET = new PreparedById<SheetRow>((db, id) => sheets(db).where('s.id', '=', id))

@@ -43,10 +43,10 @@ export class SettlementWriter extends SettlementReader {
   }
 
   /** False when the sheet was confirmed or superseded meanwhile. */
-  async confirm(sheetId: string): Promise<boolean> {
+  async confirm(sheetId: string, confirmedBy: string): Promise<boolean> {
     const result = await this.db
       .updateTable('settlement_sheet')
-      .set({ status: 'confirmed' })
+      .set({ status: 'confirmed', confirmed_by: confirmedBy })
       .where('id', '=', sheetId)
       .where('status', '=', 'computed')
       .executeTakeFirst()

@@ -21,6 +21,7 @@ export interface WallRow {
   readonly paidInstalments: number | null
 }
 
+/** A zone with its buildings in walking order. */
 export interface ZoneBuildings {
   readonly code: string
   readonly name: string
