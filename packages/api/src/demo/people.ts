@@ -139,7 +139,7 @@ function countyHands(build: Builder): CountyHands {
   const more = (login: string, role: Role) => build.open(login, everywhere(role, ''), false)
   const signers = [
     open('qianyue', 'signer', '协议签订'),
-    more('qianyue2', 'signer'),
+    open('qianyue2', 'signer', '结算单复核、协议签订'),
     more('qianyue3', 'signer'),
   ]
   const reviewers = [open('shenhe', 'reviewer', '补偿协议审核'), more('shenhe2', 'reviewer')]

@@ -1,0 +1,38 @@
+/** Times of this screen, from its address: the device record writes them, tests shorten them. */
+export interface DeviceSettings {
+  /** Quiet time on a page before the question, milliseconds. */
+  readonly idleMs: number
+  /** Length of the question's countdown, milliseconds. */
+  readonly warningMs: number
+  /** Quiet time on the home page before the attract loop, milliseconds. */
+  readonly attractMs: number
+  /** Between two looks for newer data, milliseconds. */
+  readonly pollMs: number
+}
+
+const DEFAULTS: DeviceSettings = {
+  idleMs: 45_000,
+  warningMs: 20_000,
+  attractMs: 60_000,
+  pollMs: 60_000,
+}
+
+/**
+ * Reads `?idle=45,20,60` (seconds: question, countdown, attract loop; later ones may be left out)
+ * and `?poll=60`. What is missing or makes no sense stays at its default.
+ */
+export function deviceSettings(search: string): DeviceSettings {
+  const params = new URLSearchParams(search)
+  const [idle, warning, attract] = (params.get('idle') ?? '').split(',')
+  return {
+    idleMs: milliseconds(idle, DEFAULTS.idleMs),
+    warningMs: milliseconds(warning, DEFAULTS.warningMs),
+    attractMs: milliseconds(attract, DEFAULTS.attractMs),
+    pollMs: milliseconds(params.get('poll') ?? undefined, DEFAULTS.pollMs),
+  }
+}
+
+function milliseconds(seconds: string | undefined, otherwise: number): number {
+  const value = seconds === undefined || seconds.trim() === '' ? Number.NaN : Number(seconds)
+  return value > 0 && value <= 3_600 ? Math.round(value * 1000) : otherwise
+}

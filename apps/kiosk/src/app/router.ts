@@ -1,0 +1,24 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import type { RouterHistory } from 'vue-router'
+import HomeScreen from '../screens/HomeScreen.vue'
+
+/**
+ * Addresses name screens, never people: what a visitor chose lives in the visit. Every step replaces
+ * the last one, so that the browser's own way back leads nowhere.
+ */
+export function createKioskRouter(history: RouterHistory = createWebHashHistory()) {
+  return createRouter({
+    history,
+    routes: [
+      { path: '/', component: HomeScreen },
+      { path: '/board/5', component: () => import('../screens/ProgressScreen.vue') },
+      { path: '/board/:board([1-4])', component: () => import('../screens/BoardScreen.vue') },
+      { path: '/row', component: () => import('../screens/RowScreen.vue') },
+      { path: '/zone', component: () => import('../screens/ZoneScreen.vue') },
+      { path: '/building', component: () => import('../screens/BuildingScreen.vue') },
+      { path: '/search', component: () => import('../screens/SearchScreen.vue') },
+      { path: '/help', component: () => import('../screens/HelpScreen.vue') },
+      { path: '/:rest(.*)*', redirect: '/' },
+    ],
+  })
+}

@@ -1,0 +1,13 @@
+import { createApp } from 'vue'
+import '@yichi/ui/tokens/tokens.css'
+import '@yichi/ui/tokens/mm.css'
+import './styles/kiosk.css'
+import App from './App.vue'
+import { i18n } from './app/i18n.ts'
+import { lockDown } from './app/lock-down.ts'
+import { createKioskRouter } from './app/router.ts'
+
+lockDown(window)
+createApp(App).use(createKioskRouter()).use(i18n).mount('#app')
+// The font comes after the first picture: its list of slices is longer than everything else.
+void import('@yichi/ui/tokens/fonts.css')

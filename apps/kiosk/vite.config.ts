@@ -1,0 +1,25 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+// No source maps and no inlined assets: the content security policy allows files of this origin only.
+export default defineConfig({
+  plugins: [vue()],
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+    // Texts are plain functions here (src/app/messages.ts): no compiler is shipped.
+    __INTLIFY_DROP_MESSAGE_COMPILER__: true,
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: 5174,
+    proxy: { '/trpc': 'http://127.0.0.1:8788' },
+  },
+})
