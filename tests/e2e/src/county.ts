@@ -12,6 +12,7 @@ export interface County {
   readonly dataDir: string
   readonly accounts: readonly {
     readonly login: string
+    readonly phone: string
     readonly password: string
     readonly name: string
   }[]
@@ -40,7 +41,7 @@ function freePort(): Promise<number> {
 }
 
 interface Seeded {
-  readonly accounts: readonly { login: string; password: string; name: string }[]
+  readonly accounts: County['accounts']
 }
 
 /** Runs the command to its end and answers with the last JSON line it printed. */
