@@ -16,7 +16,7 @@ const PAGES = [
   ['overview', '/overview', 'figure-households'],
   ['inbox', '/inbox', 'task-count'],
   ['zones', '/zones', 'zone-row-14'],
-  ['zone', '/zones/14', 'wall-canvas'],
+  ['zone', '/zones/14', 'star-wall'],
   ['households', '/households?zone=14', 'household-row'],
   ['household', '/households/14-0001', 'household-title'],
   ['household-sheet', '/households/01-0001?tab=sheet', 'sheet-lines'],
@@ -70,7 +70,7 @@ describe('the console', () => {
   test('opens a household from the wall with arrow keys and Enter', async () => {
     await as(browser, county, { login: 'lingdao' }, async ({ page, open }) => {
       await open('/zones/14')
-      await page.getByTestId('wall-canvas').focus()
+      await page.getByTestId('star-wall').focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Enter')
       await page.getByTestId('household-title').waitFor()
