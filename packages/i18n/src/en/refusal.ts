@@ -1,0 +1,187 @@
+import type { refusal as source } from '../zh-CN/refusal.ts'
+
+/** Why something was not done, in English. */
+export const refusal: Readonly<Record<keyof typeof source, string>> = {
+  'block.APPRAISAL_NOT_WHOLE_YUAN':
+    'The appraised value is not whole yuan. Ask the appraiser for a report to the yuan.',
+  'block.APPRAISAL_WITHOUT_HOUSE':
+    'There is an appraised value but no recognised building of that use. Ask the survey team to record the building, or the appraiser to correct the use.',
+  'block.AREA_EXCESS_NEEDS_RECOGNITION':
+    'The measured area exceeds the certificate by more than the tolerance. The recognition meeting must decide on the excess; the survey team then records it as its own segment.',
+  'block.AREA_SHORT_NEEDS_REMEASURE':
+    'The measured area is below the certificate by more than the tolerance. Ask the survey team to measure again.',
+  'block.BUILT_AFTER_ANNOUNCEMENT':
+    'The building year is after the announcement. Ask the survey team to check the year.',
+  'block.BUILT_AFTER_FREEZE':
+    'The building year is after the freeze, yet the segment is not recorded as built after it. Ask the survey team to check year and status.',
+  'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL':
+    'The trading area is larger than the recognised housing area. Ask the survey team to check it.',
+  'block.CO_OWNERS_COLLECT_JOINTLY':
+    'This household has to pay and has several owners; the measures do not split such a payment. Ask the owners to name one of them in writing.',
+  'block.DELIVERY_BEFORE_HANDOVER':
+    'The new home was delivered before the old one was handed over. Ask the resettlement team to check both dates.',
+  'block.HANDOVER_BEFORE_SIGNING':
+    'The handover date is before the signing date. Ask the work group to check both dates.',
+  'block.MONEY_AND_HOUSING_MIXED':
+    'The household chose money and also a home. Ask the owner to decide on one.',
+  'block.NEWNESS_UNKNOWN':
+    'The building year is unknown and there is no observed newness. Ask the survey team for the year, or the appraiser for the newness.',
+  'block.NON_RESIDENTIAL_EXCHANGE':
+    'Non-residential buildings cannot be exchanged for a home. Ask the owner to choose money, or to exchange the housing only.',
+  'block.SHARES_NOT_ONE':
+    'The owners’ shares do not add up to 1. Ask the title officer to correct them from the certificate.',
+  'block.SIGNED_BEFORE_ANNOUNCEMENT':
+    'The signing date is before the announcement. Check the date; nothing can be signed before the announcement.',
+  'block.TEMPORARY_TERM_INVALID':
+    'The approved or remaining months of the temporary building are wrong. Ask the survey team to correct them from the permit.',
+  'block.TENANT_AND_CO_OWNERS':
+    'A public tenancy and co-ownership cannot stand together. Ask the title officer which one it is.',
+  'block.TENANT_SHARE_NEGATIVE':
+    'After the owner unit’s share the tenant’s part would be negative. The computing officer and the owner unit must review the case.',
+  'block.UNITS_IN_TWO_LOCATIONS':
+    'The chosen homes are in two places. Ask the owner to choose one place.',
+  'block.UNITS_REQUIRED': 'No home was chosen for the exchange. Choose one with the owner.',
+  'block.UNKNOWN_ATTACHMENT':
+    'The attachment is not in the measures. Ask the survey team for a listed code, or the appraiser for a value.',
+  'block.UNKNOWN_DECORATION':
+    'The decoration grade is not in the measures. Ask the survey team for a listed grade.',
+  'block.UNKNOWN_HARDSHIP':
+    'The hardship category is not in the measures. Ask the survey team to correct it from the official lists.',
+  'block.UNKNOWN_STRUCTURE':
+    'The structure is not in the measures. Ask the survey team for a listed code.',
+  'block.UNKNOWN_ZONE':
+    'The zone’s location class is not in the measures. Ask the office to check the zone.',
+  'block.VOUCHER_EXPIRED':
+    'The voucher had expired on that day. The rest can be paid in cash at the renovation office.',
+  'block.VOUCHER_OVERDRAWN': 'More was used than the voucher holds. Check the amount of each use.',
+  'block.VOUCHER_USED_BEFORE_ISSUE': 'The voucher was used before it was issued. Check both dates.',
+  'place.appraisal': 'appraised value',
+  'place.area': 'area',
+  'place.attachments': 'attachment {n}',
+  'place.buildYear': 'building year',
+  'place.coOwners': 'co-owner {n}',
+  'place.decoration': 'decoration',
+  'place.handoverDate': 'handover date',
+  'place.hardship': 'hardship',
+  'place.measured': 'measured area',
+  'place.resToBiz': 'home used for trade',
+  'place.segments': 'segment {n}',
+  'place.signDate': 'signing date',
+  'place.structure': 'structure',
+  'place.units': 'home {n}',
+  'place.uses': 'voucher use {n}',
+  'place.zone': 'zone',
+  'refusal.already-accepted':
+    'Not done: this household has already handed over. Reload to see the handover.',
+  'refusal.already-acted':
+    'Not done: you have already acted on this step. Reload to see where the case is now.',
+  'refusal.already-paid':
+    'Not paid again: this payment has reached the household. Reload to see the bank’s receipt.',
+  'refusal.already-signed':
+    'Not signed: this household already has an agreement in force. To change it, void that agreement first.',
+  'refusal.already-void': 'Not voided: this agreement is void already. See the new one.',
+  'refusal.bank-account-invalid':
+    'Not signed: the bank account is wrong; it has 12 to 19 digits. Enter it again from the card.',
+  'refusal.before-announcement':
+    'Not signed: a signature is dated before the announcement. Nothing can be signed before it; check the dates.',
+  'refusal.check-failed':
+    'Not passed: a check by the program failed. See the checks on the right; complete them, or return the case with a reason.',
+  'refusal.closed':
+    'Not done: this approval round is over. Reload and see its result in the approval record.',
+  'refusal.colleague-unknown':
+    'Not recorded: the second officer is not in this zone or lacks the role. Choose another from the list.',
+  'refusal.compensate-first':
+    'Not done: the household is not yet paid, escrowed or housed. Compensation comes before moving; arrange the payment first.',
+  'refusal.date-in-future': 'Not recorded: the date is after today. Check the date.',
+  'refusal.dates-out-of-order':
+    'Not recorded: the dates are out of order. Check the days of survey, confirmation, signing and handover.',
+  'refusal.duplicate-bank-serial':
+    'Not booked twice: this bank serial is already recorded. Check the receipt; another payment has its own serial.',
+  'refusal.handover-date-not-allowed':
+    'Not computed: a sheet before signing has no handover date. The moving reward is computed at the handover.',
+  'refusal.in-flight':
+    'Not paid again: the bank has this payment and has not answered. Wait for its result.',
+  'refusal.keys-missing':
+    'Not accepted: the keys are not back. Accept the house once it is empty and the keys are returned.',
+  'refusal.money-moved':
+    'Not voided: money of this agreement has moved. Correct it with a supplementary agreement.',
+  'refusal.name-mismatch':
+    'Not paid: the account’s name is not the payee’s. Check the name; another payee needs a new approval.',
+  'refusal.needs-bank-result':
+    'Not done: the last step only records the bank’s answer. Record it as paid, or as failed with the reason.',
+  'refusal.needs-two-persons':
+    'Not accepted: acceptance takes two different persons. Choose another colleague.',
+  'refusal.neighbours-unsafe':
+    'Not demolished: the neighbours are neither gone nor secured. Make the adjoining houses safe first.',
+  'refusal.no-agreement': 'Not done: this household has no agreement in force. Sign one first.',
+  'refusal.no-fund-source':
+    'Not done: there is no fund source to pay from. Finance must record a source and its money first.',
+  'refusal.no-survey':
+    'Not computed: this household has no confirmed survey. Survey it first, with the owner’s or a witness’s signature.',
+  'refusal.not-accepted': 'Not demolished: the house has not been accepted. Accept it first.',
+  'refusal.not-after-previous':
+    'Not issued: the previous bulletin is of the same week or a later one. Check the week.',
+  'refusal.not-allowed':
+    'Not done: your role or zone does not include this. If you need it, ask the security administrator.',
+  'refusal.not-confirmed':
+    'Not signed: the sheet is not confirmed, or the survey’s posting is still open. Sign once it has closed and objections are answered.',
+  'refusal.not-found':
+    'Not found: there is no such number, or it is outside your zone. Check the number and search again.',
+  'refusal.not-held': 'Not released: the case is not on hold. You can pass or return it.',
+  'refusal.not-in-scope':
+    'Not done: this household is no longer in scope. Ask the office to check the record of removals.',
+  'refusal.not-signed':
+    'Not accepted: on that day there was neither an agreement nor a compensation decision. Sign first.',
+  'refusal.not-this-step':
+    'Not done: the case is at another step, or this step does not allow it. Reload and act on the present step.',
+  'refusal.nothing-changed':
+    'No new posting: the correction says what the first one said. Check the rows to be corrected.',
+  'refusal.nothing-to-post':
+    'Nothing to post: this zone has nothing new since its last posting. Post again when there is.',
+  'refusal.on-hold':
+    'Not done: the case is on hold. Ask the person who held it to release it first.',
+  'refusal.out-of-order':
+    'Not recorded: the step before is missing. Stars are earned in order: surveyed, signed, handed over.',
+  'refusal.owner-missing':
+    'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
+  'refusal.payee-not-owner':
+    'Not signed: the payee’s name is not the owner’s. Use the owner’s own account; another payee needs a notarised mandate first.',
+  'refusal.period-not-over':
+    'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
+  'refusal.reason-required':
+    'Not done: no reason was given. Say what is wrong and who should correct it.',
+  'refusal.same-colleague':
+    'Not recorded: both officers are the same person. Choose another colleague.',
+  'refusal.same-person':
+    'Not done: you have had another hand in this household’s case. Every step needs a different person; pass it to a colleague with the same role.',
+  'refusal.several-payees':
+    'Not signed: this household has several payees, and this version pays to one account. Let them name one payee in writing or before a notary first.',
+  'refusal.sheet-blocked':
+    'Not computed: a needed fact is missing. Supply what is named, then compute again.',
+  'refusal.sheet-not-confirmed':
+    'Not signed: the sheet is not confirmed. Check it with the owner and confirm it first.',
+  'refusal.sheet-not-current': 'Not signed: the sheet has changed. Check the new one, then sign.',
+  'refusal.shown-changed':
+    'Not signed: the amount, payee, account or source changed after you opened it. Check it again, then sign.',
+  'refusal.sign-date-differs':
+    'Not signed: the signing date is not the one on the sheet, and the reward may differ. Compute again with the actual day.',
+  'refusal.sign-in-failed':
+    'Not signed in: the account, phone or password is wrong. Check capitals and try again; if you forgot it, ask the security administrator.',
+  'refusal.sign-in-required':
+    'Please sign in: you are not signed in, or your session has ended. You will come back to this page.',
+  'refusal.too-many-attempts':
+    'Sign-in is closed for now: too many wrong passwords. Try again in 15 minutes, or ask the security administrator to reset it.',
+  'refusal.unit-taken':
+    'Not reserved: another household has just taken this home. Choose another with the owner.',
+  'refusal.unit-unknown':
+    'No such home: its number is not in this zone’s stock. Choose one from the list.',
+  'refusal.unknown':
+    'Not done: the program gave a reason that this screen has no words for ({code}). Reload and try again.',
+  'refusal.unknown-never-resent':
+    'Not sent again: the bank has not answered and the money may have gone. Ask the bank first, then record the result.',
+  'refusal.utilities-open':
+    'Not demolished: water, power or gas accounts are still open. The owner closes them first.',
+  'refusal.week-not-over':
+    'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
+  'refusal.wrong-role': 'Not done: this step belongs to another role. It is in their inbox.',
+}

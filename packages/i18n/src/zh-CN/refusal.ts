@@ -1,0 +1,133 @@
+/** Why something was not done: what happened, why, and what to do. */
+export const refusal = {
+  'block.APPRAISAL_NOT_WHOLE_YUAN': '评估价值不是整元。请评估机构按元出具评估值。',
+  'block.APPRAISAL_WITHOUT_HOUSE':
+    '有评估价值，但没有对应用途的认定房屋。请勘丈组补登房屋，或请评估机构更正用途。',
+  'block.AREA_EXCESS_NEEDS_RECOGNITION':
+    '实测面积超出证载面积的部分大于允许误差。请联合认定组认定超出部分，再由勘丈组单列一段。',
+  'block.AREA_SHORT_NEEDS_REMEASURE': '实测面积少于证载面积，差值大于允许误差。请勘丈组复测。',
+  'block.BUILT_AFTER_ANNOUNCEMENT': '建成年份晚于征收公告。请勘丈组核对建成年份。',
+  'block.BUILT_AFTER_FREEZE':
+    '建成年份晚于冻结公告，但这一段没有登记为抢建。请勘丈组核对年份和性质。',
+  'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL': '住改商面积大于认定的住宅面积。请勘丈组核对经营面积。',
+  'block.CO_OWNERS_COLLECT_JOINTLY':
+    '这一户要补交差价，又有多个共有人，本办法不按份额分摊补交。请共有人书面推举一人办理。',
+  'block.DELIVERY_BEFORE_HANDOVER': '交付安置房的日期早于搬迁交房。请安置组核对两个日期。',
+  'block.HANDOVER_BEFORE_SIGNING': '交房日期早于签约日期。请征迁工作组核对两个日期。',
+  'block.MONEY_AND_HOUSING_MIXED': '货币补偿的户又选了安置房。请户主确定只选一种方式。',
+  'block.NEWNESS_UNKNOWN':
+    '建成年份不明，也没有评估成新。请勘丈组补录年份，或请评估机构出具成新率。',
+  'block.NON_RESIDENTIAL_EXCHANGE':
+    '非住宅房屋不能调换安置房。请户主改选货币补偿，或只调换住宅部分。',
+  'block.SHARES_NOT_ONE': '共有人份额之和不等于 1。请权属核查人员按产权证更正份额。',
+  'block.SIGNED_BEFORE_ANNOUNCEMENT': '签约日期早于征收公告日。请核对签约日期；公告之前不能签约。',
+  'block.TEMPORARY_TERM_INVALID': '临时建筑的批准月数或剩余月数不对。请勘丈组按批准文件更正。',
+  'block.TENANT_AND_CO_OWNERS': '公房承租和共有产权不能同时登记。请权属核查人员确定是哪一种。',
+  'block.TENANT_SHARE_NEGATIVE': '扣除产权单位份额后，承租人应得为负。请核算组会同产权单位复核。',
+  'block.UNITS_IN_TWO_LOCATIONS': '所选安置房既有就地又有异地。请户主只选一处。',
+  'block.UNITS_REQUIRED': '产权调换没有选安置房。请签约员与户主选定房源。',
+  'block.UNKNOWN_ATTACHMENT':
+    '附属物项目不在补偿安置办法里。请勘丈组改用办法中的编号，或请评估机构估价。',
+  'block.UNKNOWN_DECORATION': '装修档次不在补偿安置办法里。请勘丈组改用办法中的档次。',
+  'block.UNKNOWN_HARDSHIP': '困难类别不在补偿安置办法里。请勘丈组按民政、残联名单更正。',
+  'block.UNKNOWN_STRUCTURE': '结构等级不在补偿安置办法里。请勘丈组改用办法中的结构编号。',
+  'block.UNKNOWN_ZONE': '片区的区位类别不在补偿安置办法里。请办公室核对片区设置。',
+  'block.VOUCHER_EXPIRED': '房票已过期，这次购房不能用。剩余金额可以兑付现金，请到棚改办办理。',
+  'block.VOUCHER_OVERDRAWN': '使用金额超过房票余额。请经办人核对每次使用的金额。',
+  'block.VOUCHER_USED_BEFORE_ISSUE': '房票使用日期早于签发日期。请经办人核对两个日期。',
+  'place.appraisal': '评估价值',
+  'place.area': '面积',
+  'place.attachments': '附属物第 {n} 项',
+  'place.buildYear': '建成年份',
+  'place.coOwners': '共有人第 {n} 位',
+  'place.decoration': '装修',
+  'place.handoverDate': '交房日期',
+  'place.hardship': '困难类别',
+  'place.measured': '实测面积',
+  'place.resToBiz': '住改商',
+  'place.segments': '房屋第 {n} 段',
+  'place.signDate': '签约日期',
+  'place.structure': '结构',
+  'place.units': '安置房第 {n} 套',
+  'place.uses': '房票第 {n} 次使用',
+  'place.zone': '片区',
+  'refusal.already-accepted': '不能重复验收：这一户已经验收交房。请刷新后查看验收单。',
+  'refusal.already-acted': '不能再办：这一步您已经办过。请刷新，看案件现在到了哪一步。',
+  'refusal.already-paid': '不能再付：这一笔已经付到户。请刷新查看银行回单。',
+  'refusal.already-signed': '不能重复签约：这一户已有有效协议。要改动，请先按程序作废原协议。',
+  'refusal.already-void': '不能作废：这份协议已经作废。请看新协议。',
+  'refusal.bank-account-invalid':
+    '不能签约：银行账号不对，应为 12 到 19 位数字。请对照银行卡再输一次。',
+  'refusal.before-announcement': '不能签约：签字日期早于征收公告日。公告之前不能签约，请核对日期。',
+  'refusal.check-failed':
+    '不能通过：程序核对没有全部通过。请看右边的核对项，补齐后再签，或写明理由退回。',
+  'refusal.closed': '不能办理：这一轮审批已经结束。请刷新，在审批记录里看结果。',
+  'refusal.colleague-unknown':
+    '不能登记：另一位经办人不在本片区，或没有这个岗位。请从名单中另选一位。',
+  'refusal.compensate-first':
+    '不能办理：补偿还没有付清、提存或安置到位。先补偿、后搬迁，请先办付款。',
+  'refusal.date-in-future': '不能登记：日期晚于今天。请核对日期。',
+  'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对勘丈、确认、签约和交房的日期。',
+  'refusal.duplicate-bank-serial':
+    '没有重复入账：这个银行流水号已经登记过。请核对回单；如是另一笔，请输入它自己的流水号。',
+  'refusal.handover-date-not-allowed':
+    '不能核算：签约前的结算单不能填交房日期。搬迁奖励在验收交房时另行核算。',
+  'refusal.in-flight': '不能再付：这一笔已交银行，还没有回执。请等银行结果。',
+  'refusal.keys-missing': '不能验收：钥匙还没有交回。请户主腾空并交钥匙后再验收。',
+  'refusal.money-moved': '不能作废：这份协议的款项已经动用。请签补充协议更正。',
+  'refusal.name-mismatch':
+    '不能付款：收款户名与协议上的收款人不一致。请核对户名；确需换人的，重新签批。',
+  'refusal.needs-bank-result':
+    '不能这样办：最后一步只登记银行结果。请登记已付，或登记付款未成和原因。',
+  'refusal.needs-two-persons': '不能验收：验收要两个不同的人。请再选一位同事。',
+  'refusal.neighbours-unsafe': '不能拆除：相邻住户还没有搬走或加固。请先处理相邻房屋。',
+  'refusal.no-agreement': '不能办理：这一户还没有有效协议。请先签约。',
+  'refusal.no-fund-source': '不能办理：没有可用的资金来源。请财务先登记资金来源和到账。',
+  'refusal.no-survey':
+    '不能核算：这一户没有已确认的勘丈。请勘丈组先入户勘丈，并请户主或见证人签字。',
+  'refusal.not-accepted': '不能拆除：还没有验收交房。请先验收。',
+  'refusal.not-after-previous': '不能出通报：上一期通报是同一周或更晚的。请核对周次。',
+  'refusal.not-allowed': '不能办理：您的岗位或片区没有这项权限。需要的话，请安全管理员开通。',
+  'refusal.not-confirmed':
+    '不能签约：结算单还没有确认，或勘丈公示还没有结束。请公示期满、异议办结后再签。',
+  'refusal.not-found': '没有找到：户号或编号不存在，或者不在您的片区。请核对后再查。',
+  'refusal.not-held': '不能恢复：案件没有暂缓。可以直接通过或退回。',
+  'refusal.not-in-scope': '不能办理：这一户已不在征收范围内。如有疑问，请办公室核对核减记录。',
+  'refusal.not-signed': '不能验收：到这一天还没有协议，也没有补偿决定。请先签约。',
+  'refusal.not-this-step':
+    '不能办理：案件现在不在这一步，或者这一步不能这样办。请刷新后按当前步骤办理。',
+  'refusal.nothing-changed': '没有新的榜次：更正的内容与原榜相同。请核对要更正的行。',
+  'refusal.nothing-to-post': '没有可公示的内容：这个片区上一榜之后没有新增。有新增后再发布。',
+  'refusal.on-hold': '不能办理：案件正在暂缓。请由暂缓的人先恢复。',
+  'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',
+  'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
+  'refusal.payee-not-owner':
+    '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
+  'refusal.period-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
+  'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
+  'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',
+  'refusal.same-person':
+    '不能办理：您已经办过这一户的勘丈、核算、签约或另一步审批。每一步必须由不同的人办，请转给同岗位的同事。',
+  'refusal.several-payees':
+    '不能签约：这一户有多个收款人，本版本只支持一个收款账户。请先办理书面推举或公证委托，由一人收款。',
+  'refusal.sheet-blocked': '不能核算：缺少必要的事实。请按提示补齐后再算。',
+  'refusal.sheet-not-confirmed': '不能签约：结算单还没有确认。请先与户主核对并确认结算单。',
+  'refusal.sheet-not-current': '不能签约：结算单已变更。请重新核对后再签。',
+  'refusal.shown-changed':
+    '不能签批：金额、收款人、账号或资金来源在您打开之后变了。请重新核对后再签。',
+  'refusal.sign-date-differs':
+    '不能签约：签约日期与结算单上的不同，奖励档次可能变化。请按实际签约日重新核算。',
+  'refusal.sign-in-failed':
+    '没有登录：账号、手机号或密码不对。请检查大小写后再试；忘记密码请找安全管理员。',
+  'refusal.sign-in-required': '请先登录：您还没有登录，或者登录已过期。登录后会回到这一页。',
+  'refusal.too-many-attempts':
+    '暂时不能登录：密码错误次数太多。请 15 分钟后再试，或请安全管理员重设密码。',
+  'refusal.unit-taken': '不能选这套房：它刚刚被别的户选走。请与户主另选一套。',
+  'refusal.unit-unknown': '没有这套房：房号不在本片区的房源里。请从房源表中选择。',
+  'refusal.unknown': '没有办成：程序说明了原因，但这一版界面没有它的文字（{code}）。请刷新后再试。',
+  'refusal.unknown-never-resent':
+    '不能重付：银行没有回执，款项可能已经付出。请先向银行查清，再登记结果。',
+  'refusal.utilities-open': '不能拆除：水、电、气还没有销户。请户主办理销户后再拆。',
+  'refusal.week-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
+  'refusal.wrong-role': '不能办理：这一步要由别的岗位来办。待办会自动转给那个岗位。',
+} as const
