@@ -1,0 +1,46 @@
+import { runWeekly, type WeeklyOutcome, type WeeklyReport } from '@yichi/api/service/job/run-weekly'
+import { RefusalError } from '@yichi/api/service/refusal-error'
+import { isWeek } from '@yichi/domain/rules/ranking/week'
+import { openCurrent, type County } from '../county.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { localeOfEnvironment, type Io } from '../io.ts'
+import type { Options } from '../parse-arguments.ts'
+import { RefusedError } from '../refused.ts'
+import { say, type SentenceId } from '../sentences/sentence.ts'
+import { write } from '../write-output.ts'
+
+const SENTENCES: Readonly<Record<WeeklyOutcome, SentenceId>> = {
+  issued: 'weekly-issued',
+  'already-issued': 'weekly-already-issued',
+  'later-issued': 'weekly-later-issued',
+  'no-groups': 'weekly-no-groups',
+  'running-elsewhere': 'weekly-running-elsewhere',
+}
+
+async function issue({ deps }: County, period: string): Promise<WeeklyReport> {
+  try {
+    return await runWeekly(deps, period)
+  } catch (error) {
+    const isEarly = error instanceof RefusalError && error.code === 'period-not-over'
+    throw isEarly ? new RefusedError('period-not-over', { period }) : error
+  }
+}
+
+/** `yichi run weekly --period 2017-W20`: issues a week's bulletin by hand, or names the one that was issued. */
+export async function run(options: Options, io: Io): Promise<ExitCode> {
+  const [job] = options.words
+  if (job !== 'weekly') throw new RefusedError('run-unknown', { job: job ?? '' })
+  const period = options.required('period')
+  if (!isWeek(period)) throw new RefusedError('period-unknown', { period })
+  const county = await openCurrent(options, io)
+  try {
+    const { bulletin, outcome } = await issue(county, period)
+    if (bulletin === null) throw new RefusedError(SENTENCES[outcome], { period })
+    const { issueNo, sha256 } = bulletin
+    const params = { period, issueNo, sha256 }
+    await write(io.stdout, `${say(localeOfEnvironment(io.env), SENTENCES[outcome], params)}\n`)
+    return EXIT.ok
+  } finally {
+    await county.close()
+  }
+}

@@ -1,0 +1,80 @@
+import type { ZH_CN } from './zh-cn.ts'
+
+/** What the command says, in English. */
+export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
+  'command-missing': 'No command was given.',
+  'command-unknown': 'There is no command "{command}".',
+  'command-unknown-near': 'There is no command "{command}". Did you mean {near}?',
+  'data-folder-unwritable':
+    'The data folder {folder} cannot be written ({code}). Choose another folder, or give this user the right to write there.',
+  'database-address':
+    'The database address is wrong: expected sqlite:<path>, a path, or postgres://….',
+  'database-missing': 'There is no database {database}. Check YICHI_DATA_DIR or --data-dir.',
+  'database-newer':
+    'This database was last opened by a newer version of Yichi. Start that version, or restore a backup made by this one.',
+  'database-not-current': 'The database still has an older structure. Run yichi migrate first.',
+  'database-not-empty':
+    'The database already holds data; the demonstration county goes into an empty one only. Choose another data folder.',
+  'database-unopened':
+    'The database {database} cannot be opened ({code}). Check that it is a database of Yichi and can be written.',
+  'database-unreachable':
+    'The database cannot be reached ({code}). Check its address and that it runs.',
+  'document-faults': '{file}: {count} fault(s); nothing was written.',
+  'document-more': '{count} more.',
+  failed: 'Something unexpected happened: {message}',
+  'figures-handed-over': 'moved out',
+  'figures-households': 'households',
+  'figures-loan': 'loan applied',
+  'figures-monetary': 'monetary',
+  'figures-paid': 'paid',
+  'figures-planned': 'planned',
+  'figures-programme': 'programme',
+  'figures-raised': 'raised',
+  'figures-signed': 'signed',
+  'figures-year': '{year} plan',
+  'figures-zones': '{households} households in {zones} zones',
+  'file-missing': 'There is no file {file}.',
+  'file-unreadable': 'The file {file} cannot be read ({code}).',
+  'file-unwritable': 'The file {file} cannot be written ({code}); nothing was written.',
+  'key-file': 'The key file {file} cannot be used: {reason}.',
+  migrated: 'The database is at this version now; {count} step(s) ran.',
+  'migrated-none': 'The database is at this version already; nothing to do.',
+  'option-missing': '{option} is missing.',
+  'option-needs-value': '{option} needs a value.',
+  'option-not-integer': '{option} takes a whole number from {min} to {max}, not "{value}".',
+  'option-twice': '{option} was given twice.',
+  'option-unknown': 'There is no option {option}.',
+  'option-value': '{option} takes {expected}, not "{value}".',
+  'option-without-value': '{option} takes no value.',
+  'period-not-over': '{period} is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
+  'period-unknown': 'There is no week "{period}". Write it like 2017-W20.',
+  'port-in-use':
+    'Port {port} is in use. Stop the program that holds it, or choose another with --staff-port or --kiosk-port.',
+  'port-unusable': '{host}:{port} cannot be listened on ({code}). Use --host or another port.',
+  'run-unknown': 'There is no job "{job}". By hand you can run: weekly.',
+  seeded: 'The demonstration county stands: {households} households, {seconds} s.',
+  'serve-accounts': 'Passwords made at random for this machine (shown only now; keep them safe):',
+  'serve-kiosk': 'kiosk     {url}',
+  'serve-ready': 'Yichi is running, data in {folder}. Press Ctrl-C to stop.',
+  'serve-staff': 'console   {url}',
+  'serve-stopped': 'Yichi has stopped.',
+  'setting-wrong': 'A setting is wrong: {message}',
+  'stage-doors': 'accounts',
+  'stage-households': 'households',
+  'stage-plan': 'plan',
+  'stage-publish': 'postings and bulletins',
+  'stage-write': 'writing',
+  'standard-input': 'standard input',
+  'stdin-twice': 'Only one file can be - (the standard input).',
+  'web-build-missing':
+    'The web pages are not built ({folder} is missing). Run npm run build first.',
+  'weekly-already-issued':
+    'The bulletin of {period} was issued before and is unchanged: number {issueNo}, digest {sha256}.',
+  'weekly-issued': 'The bulletin of {period} is issued: number {issueNo}, digest {sha256}.',
+  'weekly-later-issued':
+    'No bulletin for {period}: a later week has its bulletin already, and numbers do not run backwards.',
+  'weekly-no-groups': 'No bulletin for {period}: no zone was announced by the end of that week.',
+  'weekly-running-elsewhere':
+    'Another program is issuing the bulletin of {period}. Look again in a few minutes.',
+  'word-extra': '"{word}" is one word too many.',
+}

@@ -1,0 +1,75 @@
+import type { HelpPage } from './help-page.ts'
+
+const DATABASE = `
+  --data-dir FOLDER   where the data lives, data by default (or YICHI_DATA_DIR)
+  --database ADDRESS  sqlite:<path> or postgres://… (or YICHI_DATABASE_URL)`
+
+/** The help in English. */
+export const HELP_EN: Readonly<Record<HelpPage, string>> = {
+  overview: `
+yichi: 一尺, one ruler for everybody
+
+usage  yichi <command> [options]
+
+  settle    compute settlement sheets under a rulebook
+  rank      the weekly ranking
+  figures   the county's figures
+  seed      put the demonstration county into an empty database
+  migrate   bring the database to this version
+  run       run a scheduled job by hand
+  serve     start the console, the kiosk and the schedule
+
+yichi <command> --help shows the options of a command. Exit codes: 0 done, 1 failed, 2 refused (nothing was written).`,
+  settle: `
+yichi settle --rulebook R.json --cases C.json [--out FILE] [--lang zh-CN|en]
+
+Settles each case and prints one JSON document. A file named - is the standard input.
+
+  --rulebook FILE     the rulebook
+  --cases FILE        {cases:[{id,kind,input}]}
+  --out FILE          write to a file, in one step, instead of printing
+  --lang LANGUAGE     of names and formulas, zh-CN by default`,
+  rank: `
+yichi rank --cases C.json [--out FILE]
+
+Ranks by REP-RANK 1.0 and prints one JSON document. Assessments of persons and awards in the same document are left out.
+
+  --cases FILE        {ranking:[{id,input}]}; - is the standard input
+  --out FILE          write to a file, in one step, instead of printing`,
+  figures: `
+yichi figures [--json] [--out FILE]
+
+The county at a glance: households, signed, moved out, money.
+${DATABASE}
+  --json              print JSON
+  --out FILE          write the JSON to a file, in one step`,
+  seed: `
+yichi seed [--households N] [--seed S] [--json]
+
+Puts the demonstration county into an empty database; the same seed gives the same county. All people in it are invented.
+${DATABASE}
+  --households N      4119 by default
+  --seed S            a fixed seed by default
+  --json              print JSON lines`,
+  migrate: `
+yichi migrate [--json]
+
+Brings the database to this version; does nothing to one that is there.
+${DATABASE}
+  --json              print JSON`,
+  run: `
+yichi run weekly --period 2017-W20
+
+Issues the bulletin of a week by hand. One that was issued is never changed.
+${DATABASE}
+  --period WEEK       an ISO week such as 2017-W20`,
+  serve: `
+yichi serve [--demo]
+
+Opens or creates the database and starts the console, the kiosk and the schedule. Ctrl-C stops.
+${DATABASE}
+  --demo              seed an empty database first and show the one-time passwords
+  --host ADDRESS      to listen on, 127.0.0.1 by default (or YICHI_HOST)
+  --staff-port PORT   console, 8787 by default (or YICHI_STAFF_PORT)
+  --kiosk-port PORT   kiosk, 8788 by default (or YICHI_KIOSK_PORT)`,
+}

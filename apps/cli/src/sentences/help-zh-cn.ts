@@ -1,0 +1,75 @@
+import type { HelpPage } from './help-page.ts'
+
+const DATABASE = `
+  --data-dir 目录     数据目录，默认 data（也可用 YICHI_DATA_DIR）
+  --database 地址     数据库地址：sqlite:路径 或 postgres://…（也可用 YICHI_DATABASE_URL）`
+
+/** The help in Chinese. */
+export const HELP_ZH_CN: Readonly<Record<HelpPage, string>> = {
+  overview: `
+yichi：一尺，一把尺子量到底
+
+用法  yichi <命令> [选项]
+
+  settle    按补偿安置办法核算结算单
+  rank      每周排名
+  figures   全县总览数字
+  seed      在空数据库里建示范县
+  migrate   把数据库升到当前版本
+  run       手工运行定时任务
+  serve     启动：工作端、公示屏、定时任务
+
+yichi <命令> --help 看每个命令的选项。退出码：0 完成，1 出错，2 没有受理（没有写入任何内容）。`,
+  settle: `
+yichi settle --rulebook 办法.json --cases 案例.json [--out 文件] [--lang zh-CN|en]
+
+按办法逐案核算，输出一个 JSON。文件名写 - 表示标准输入。
+
+  --rulebook 文件     补偿安置办法
+  --cases 文件        {cases:[{id,kind,input}]}
+  --out 文件          写入文件而不是输出，一次写成
+  --lang 语言         行名和算式的语言，默认 zh-CN`,
+  rank: `
+yichi rank --cases 案例.json [--out 文件]
+
+按 REP-RANK 1.0 排名，输出一个 JSON。同一文件里的个人考核和奖惩不在此排名，略过。
+
+  --cases 文件        {ranking:[{id,input}]}，- 表示标准输入
+  --out 文件          写入文件而不是输出，一次写成`,
+  figures: `
+yichi figures [--json] [--out 文件]
+
+全县总览：户数、签约、搬迁、货币化、资金。
+${DATABASE}
+  --json              输出 JSON
+  --out 文件          把 JSON 写入文件，一次写成`,
+  seed: `
+yichi seed [--households 户数] [--seed 种子] [--json]
+
+在空数据库里建示范县；同样的种子得到同样的县。人名都是虚构的。
+${DATABASE}
+  --households 户数   默认 4119
+  --seed 种子         默认为固定的种子
+  --json              逐行输出 JSON`,
+  migrate: `
+yichi migrate [--json]
+
+把数据库升到当前版本；已是当前版本时不做任何改动。
+${DATABASE}
+  --json              输出 JSON`,
+  run: `
+yichi run weekly --period 2017-W20
+
+手工出一周的通报。已经出过的不会改动。
+${DATABASE}
+  --period 周         ISO 周，例如 2017-W20`,
+  serve: `
+yichi serve [--demo]
+
+打开或新建数据库，启动工作端、公示屏和定时任务。按 Ctrl-C 停止。
+${DATABASE}
+  --demo              数据库为空时先建示范县，并显示一次性密码
+  --host 地址         监听地址，默认 127.0.0.1（也可用 YICHI_HOST）
+  --staff-port 端口   工作端，默认 8787（也可用 YICHI_STAFF_PORT）
+  --kiosk-port 端口   公示屏，默认 8788（也可用 YICHI_KIOSK_PORT）`,
+}

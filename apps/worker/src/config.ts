@@ -1,0 +1,14 @@
+/** When the jobs run, in the county's own time. */
+export const TIME_ZONE = 'Asia/Shanghai'
+
+/** Monday 08:00: the week that ended on Sunday 24:00 is ranked before the working week begins. */
+export const WEEKLY_AT = '0 8 * * 1'
+
+/** Every night: the counters of progress are compared with a full recount. */
+export const RECOUNT_AT = '30 2 * * *'
+
+/** How many finished weeks are looked at when the worker starts, so that a machine that was off catches up. */
+export const CATCH_UP_WEEKS = 4
+
+/** How long a programme counts as being worked on after its last event, days. */
+export const QUIET_DAYS_MAX = 56

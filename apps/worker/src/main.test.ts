@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seedCounty } from '@yichi/api/demo/seed'
+import { migrateToLatest } from '@yichi/api/db/migrate'
+import { instant } from '@yichi/api/observe/clock'
+import { silentLogger, type LogFields, type Logger } from '@yichi/api/observe/logger'
+import { createDeps, type OpenedDeps } from '@yichi/api/server/create-deps'
+import type { Deps } from '@yichi/api/service/deps'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startWorker } from './main.ts'
+import { recountJob } from './recount-job.ts'
+
+let folder: string
+let opened: OpenedDeps
+let deps: Deps
+let told: (readonly [event: string, fields: LogFields])[]
+
+function recordingLogger(): Logger {
+  const tell = (event: string, fields: LogFields = {}) => void told.push([event, fields])
+  const log: Logger = { ...silentLogger, info: tell, error: tell, child: () => log }
+  return log
+}
+
+beforeEach(async () => {
+  told = []
+  folder = mkdtempSync(join(tmpdir(), 'yichi-worker-'))
+  const config = { dataDir: folder, databaseUrl: `sqlite:${join(folder, 'yichi.db')}` }
+  // The cost of a hash is not what is tested here.
+  const passwords = { hash: async (text: string) => `plain:${text}`, verify: async () => false }
+  opened = createDeps(config, { log: recordingLogger(), passwords })
+  deps = opened.deps
+  await migrateToLatest(deps.db)
+  await seedCounty(deps, { households: 120, seed: 'worker' })
+})
+
+afterEach(async () => {
+  await opened.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function periods(): Promise<string[]> {
+  const rows = await deps.db.selectFrom('bulletin').select('period').orderBy('issue_no').execute()
+  return rows.map(({ period }) => period)
+}
+
+async function startAt(now: string): Promise<void> {
+  const worker = startWorker(deps, { clock: () => instant(now) })
+  await worker.caughtUp
+  await worker.stop()
+}
+
+test('a machine that was off issues what it missed, oldest first, and once', async () => {
+  const before = await periods()
+  expect(before.at(-1)).toBe('2017-W20')
+  // Monday 2017-06-05, 08:00 in Shanghai: two weeks ended since the last bulletin.
+  await startAt('2017-06-05T00:00:00.000Z')
+  expect(await periods()).toEqual([...before, '2017-W21', '2017-W22'])
+  await startAt('2017-06-05T00:00:01.000Z')
+  expect(await periods()).toEqual([...before, '2017-W21', '2017-W22'])
+})
+
+test('two machines that start together issue each bulletin once', async () => {
+  const before = await periods()
+  const clock = () => instant('2017-06-05T00:00:00.000Z')
+  const workers = [startWorker(deps, { clock }), startWorker(deps, { clock })]
+  await Promise.all(workers.map((worker) => worker.caughtUp))
+  await Promise.all(workers.map((worker) => worker.stop()))
+  expect(await periods()).toEqual([...before, '2017-W21', '2017-W22'])
+})
+
+test('the demonstration county, years later, has no new bulletins', async () => {
+  const before = await periods()
+  await startAt('2026-11-23T00:00:00.000Z')
+  expect(await periods()).toEqual(before)
+  expect(told).toEqual([])
+})
+
+test('the recount finds the counters right, and tells when somebody changed one', async () => {
+  await recountJob(deps).run()
+  expect(told).toEqual([['recount', { differences: 0 }]])
+  const counter = await deps.db
+    .selectFrom('progress_counter')
+    .selectAll()
+    .orderBy('day')
+    .executeTakeFirstOrThrow()
+  await deps.db
+    .updateTable('progress_counter')
+    .set({ measured: counter.measured + 1 })
+    .where('zone_id', '=', counter.zone_id)
+    .where('day', '=', counter.day)
+    .execute()
+  told = []
+  await recountJob(deps).run()
+  const [event, fields] = told[0] ?? []
+  expect(event).toBe('counters differ from a full count')
+  expect(fields).toMatchObject({
+    differences: 1,
+    first: [{ day: counter.day, counter: 'measured' }],
+  })
+})

@@ -1,0 +1,29 @@
+import type { Clock } from '@yichi/api/observe/clock'
+import type { Deps } from '@yichi/api/service/deps'
+import { recountJob } from './recount-job.ts'
+import { startRunner } from './runner.ts'
+import { weeklyJob } from './weekly-job.ts'
+
+export interface WorkerOptions {
+  /** Decides which weeks are over; the schedule itself follows the machine's time. */
+  readonly clock: Clock
+}
+
+export interface Worker {
+  /** Settles when the catching up at the start is through. Never rejects: what fails is logged. */
+  readonly caughtUp: Promise<void>
+  /** Takes no more work and waits for the running job. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the county's schedule in this process: catches up at once, then runs each job at its time. Any number of
+ * processes may do so on one database; the lease of a job lets one of them win.
+ */
+export function startWorker(deps: Deps, { clock }: WorkerOptions): Worker {
+  const log = deps.log.child({ part: 'worker' })
+  const ours = { ...deps, clock, log }
+  const weekly = weeklyJob(ours)
+  const runner = startRunner([weekly, recountJob(ours)], { log })
+  return { caughtUp: runner.runNow(weekly), stop: () => runner.stop() }
+}
