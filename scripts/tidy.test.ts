@@ -127,12 +127,21 @@ describe('locales', () => {
     ]
   }
 
+  /** The messages of an app: the one object that its locale file exports. */
+  async function messagesOf(app: string, locale: string): Promise<Tree> {
+    const file = (await import(join(ROOT, app, `src/locales/${locale}.ts`))) as Readonly<
+      Record<string, Tree>
+    >
+    const [messages] = Object.values(file)
+    if (messages === undefined) throw new Error(`${app}: ${locale} exports no messages`)
+    return messages
+  }
+
   test.each(['apps/admin', 'apps/kiosk'])(
     '%s: zh-CN and en have the same keys, sorted, and no empty word',
     async (app) => {
-      const zh = ((await import(join(ROOT, app, 'src/locales/zh-CN.ts'))) as { default: Tree })
-        .default
-      const en = ((await import(join(ROOT, app, 'src/locales/en.ts'))) as { default: Tree }).default
+      const zh = await messagesOf(app, 'zh-CN')
+      const en = await messagesOf(app, 'en')
       expect(keysOf(en)).toEqual(keysOf(zh))
       expect(unsorted(zh)).toEqual([])
       expect(unsorted(en)).toEqual([])

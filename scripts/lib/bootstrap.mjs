@@ -13,7 +13,14 @@ const TOOLS = join(ROOT, '.tools')
 const PNPM = join(TOOLS, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
 const MARK = join(ROOT, 'node_modules', '.yichi-installed')
 const BIN = join(ROOT, 'node_modules', '.bin')
-export const NODE = join(BIN, process.platform === 'win32' ? 'node.cmd' : 'node')
+// The binary itself, not the shim beside it: a shim would swallow the signals that end the server cleanly.
+export const NODE = join(
+  ROOT,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 /** Ends the program with one plain sentence. Exit code 2: nothing was changed, somebody must do something first. */
 export function stop(sentence) {
