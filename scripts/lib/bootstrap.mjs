@@ -69,9 +69,10 @@ function bringPnpm() {
   quietly('npm', ['install', '--prefix', TOOLS, ...flags, `pnpm@${PNPM_VERSION}`], 'fetching pnpm')
 }
 
-/** The environment in which workspace programs run: Node 24 and the workspace's own programs come first. */
+/** The environment in which workspace programs run: Node 24, the workspace's programs and the pinned pnpm come first. */
 export function workspaceEnvironment() {
-  return { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` }
+  const path = [BIN, join(TOOLS, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter)
+  return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1' }
 }
 
 /** Installs unless the same lockfile and manifests were installed before. Costs a few milliseconds then. */

@@ -4,6 +4,14 @@ import { word } from '@yichi/i18n/word'
 import { say } from './sentences/sentence.ts'
 import { columns } from './text-width.ts'
 
+const HEAD = [
+  'account-login',
+  'account-password',
+  'account-phone',
+  'account-name',
+  'account-roles',
+] as const
+
 /** Each role once: a role held in several ways is one word to the person who signs in. */
 function rolesText(locale: Locale, roles: readonly string[]): string {
   const words = new Set(roles.map((role) => word(locale, 'role', role)))
@@ -19,5 +27,6 @@ export function passwordTable(locale: Locale, accounts: SeedReport['accounts']):
     name,
     rolesText(locale, roles),
   ])
-  return `${say(locale, 'serve-accounts')}\n${columns(rows, '  ')}\n`
+  const head = HEAD.map((id) => say(locale, id))
+  return `${say(locale, 'serve-accounts')}\n${columns([head, ...rows], '  ')}\n`
 }

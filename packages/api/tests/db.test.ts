@@ -4,6 +4,7 @@ import { dialectOf } from '../src/db/dialect.ts'
 import { insertAll } from '../src/db/insert-all.ts'
 import { openDatabase } from '../src/db/open-database.ts'
 import { UnitOfWork } from '../src/db/unit-of-work.ts'
+import { HouseholdReader } from '../src/store/household/reader.ts'
 import { eachDialect } from '../testing/each-dialect.ts'
 import type { TestDatabase } from '../testing/each-dialect.ts'
 
@@ -56,6 +57,9 @@ describe.each(eachDialect)('unit of work on $name', ({ name, open }) => {
 
   test('the outer handle is refused inside, instead of hanging or leaving the transaction', async () => {
     await expect(uow.run(() => get('county'))).rejects.toThrow('outer handle')
+    const counting = () => new HouseholdReader(db).count({ zoneIds: null })
+    await expect(counting()).resolves.toBe(0)
+    await expect(uow.run(counting), 'a prepared query').rejects.toThrow('outer handle')
   })
 
   test('works on two databases may be open in one another', async () => {

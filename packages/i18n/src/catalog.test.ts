@@ -131,6 +131,7 @@ test('a message fills its blanks; a blank without a value stays visible', () => 
   expect(t('zh-CN', 'structure.KJ')).toBe('框架')
   expect(t('en', 'unit.yuan', { amount: '5.00' })).toBe('5.00 yuan')
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}')
+  expect(fill('{sha256}', { sha256: 'ab12' })).toBe('ab12')
   expect(isMessageId('structure.KJ')).toBe(true)
   expect(isMessageId('toString')).toBe(false)
 })

@@ -19,7 +19,9 @@ export const CATALOG: Readonly<Record<Locale, Messages>> = {
 
 /** Puts values into the `{blanks}` of a text; a blank without a value stays visible. */
 export function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([A-Za-z]+)\}/g, (blank, name: string) => String(params[name] ?? blank))
+  return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (blank, name: string) =>
+    String(params[name] ?? blank),
+  )
 }
 
 /**

@@ -2,6 +2,11 @@ import type { ZH_CN } from './zh-cn.ts'
 
 /** What the command says, in English. */
 export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
+  'account-login': 'account',
+  'account-name': 'name',
+  'account-password': 'password',
+  'account-phone': 'phone',
+  'account-roles': 'roles',
   'command-missing': 'No command was given.',
   'command-unknown': 'There is no command "{command}".',
   'command-unknown-near': 'There is no command "{command}". Did you mean {near}?',

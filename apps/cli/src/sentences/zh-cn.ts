@@ -1,5 +1,10 @@
 /** What the command says, in Chinese: what happened, why, and what to do. */
 export const ZH_CN = {
+  'account-login': '账号',
+  'account-name': '姓名',
+  'account-password': '密码',
+  'account-phone': '手机',
+  'account-roles': '职责',
   'command-missing': '没有写命令。',
   'command-unknown': '没有“{command}”这个命令。',
   'command-unknown-near': '没有“{command}”这个命令。是不是 {near}？',

@@ -33,8 +33,12 @@ export function actDays(chance: Chance, from: IsoDate): IsoDate[] {
   return days
 }
 
-/** Most sign in the first tier; a tail signs after the window. `latest` is the last day that still fits. */
-function signingDay(chance: Chance, latest: number): number {
+/**
+ * Days after the announcement. Of those who have moved, most signed in the first tier; those who have signed and
+ * not moved yet signed later, up to the last days.
+ */
+function signingDay(chance: Chance, reach: Reach, latest: number): number {
+  if (reach === 'signed') return chance.whole(12, latest)
   const roll = chance.next()
   const [from, to] =
     roll < 0.52 ? [0, 10] : roll < 0.74 ? [11, 20] : roll < 0.9 ? [21, 30] : [31, 44]
@@ -48,8 +52,8 @@ function signingDay(chance: Chance, latest: number): number {
 export function householdDays(chance: Chance, announcedOn: IsoDate, reach: Reach): HouseholdDays {
   const window = daysBetween(announcedOn, LAST_DAY)
   const surveyedOn = officeDay(addDays(announcedOn, -chance.whole(12, 70)))
-  const latest = reach === 'handed-over' ? Math.min(44, window - 18) : Math.min(58, window)
-  const signedOn = addDays(announcedOn, signingDay(chance, latest))
+  const latest = reach === 'handed-over' ? Math.min(44, window - 18) : Math.min(61, window)
+  const signedOn = addDays(announcedOn, signingDay(chance, reach, latest))
   const actsOn = actDays(chance, signedOn)
   const paidOn = actsOn.at(-1) ?? signedOn
   const handedOverOn =

@@ -42,7 +42,7 @@ export interface People {
   readonly workGroups: Row<'work_group'>[]
   readonly zoneHands: ReadonlyMap<string, ZoneHands>
   readonly county: CountyHands
-  /** Accounts that can sign in, one for each kind of work, with their roles in words. */
+  /** Accounts that can sign in, one for each kind of work, with their roles. */
   readonly doors: readonly {
     readonly id: string
     readonly login: string
@@ -70,11 +70,7 @@ interface Builder {
     People,
     'accounts' | 'grants' | 'staff' | 'specialGroups' | 'workGroups'
   > & { doors: { id: string; login: string; name: string; roles: string[] }[] }
-  open(
-    login: string,
-    grants: readonly { role: Role; zoneId: string | null; label: string }[],
-    door: boolean,
-  ): Hand
+  open(login: string, grants: readonly { role: Role; zoneId: string | null }[], door: boolean): Hand
   staff(
     rank: 'section' | 'general',
     hand: Hand,
@@ -115,7 +111,7 @@ function builder(ids: Ids, seed: string, createdAt: string): Builder {
           zone_id: zoneId,
           granted_at: createdAt,
         })
-      if (door) people.doors.push({ ...hand, login, roles: grants.map(({ label }) => label) })
+      if (door) people.doors.push({ ...hand, login, roles: grants.map(({ role }) => role) })
       return hand
     },
     staff: (rank, hand, { workGroupId, specialGroupId }) => {
@@ -131,34 +127,30 @@ function builder(ids: Ids, seed: string, createdAt: string): Builder {
   }
 }
 
-const everywhere = (role: Role, label: string) => [{ role, zoneId: null, label }]
+const everywhere = (role: Role) => [{ role, zoneId: null }]
 
 function countyHands(build: Builder): CountyHands {
-  const open = (login: string, role: Role, label: string) =>
-    build.open(login, everywhere(role, label), true)
-  const more = (login: string, role: Role) => build.open(login, everywhere(role, ''), false)
+  const open = (login: string, role: Role) => build.open(login, everywhere(role), true)
+  const more = (login: string, role: Role) => build.open(login, everywhere(role), false)
   const signers = [
-    open('qianyue', 'signer', '协议签订'),
-    open('qianyue2', 'signer', '结算单复核、协议签订'),
+    open('qianyue', 'signer'),
+    open('qianyue2', 'signer'),
     more('qianyue3', 'signer'),
   ]
-  const reviewers = [open('shenhe', 'reviewer', '补偿协议审核'), more('shenhe2', 'reviewer')]
+  const reviewers = [open('shenhe', 'reviewer'), more('shenhe2', 'reviewer')]
   const hands = {
     signers,
     reviewers,
-    officeDirector: open('zhuren', 'office-director', '办公室主任审核'),
-    financeLeader: open('caiwu', 'finance-leader', '分管财务领导审批'),
-    platformCompany: [
-      open('lixin', 'platform-company', '县立鑫公司审批'),
-      more('lixin2', 'platform-company'),
-    ],
-    agentBank: [open('yinhang', 'agent-bank', '代理银行付款'), more('yinhang2', 'agent-bank')],
-    cashiers: [open('chuna', 'cashier', '拨付到户'), more('chuna2', 'cashier')],
-    publisher: open('gongshi', 'publisher', '公示发布'),
+    officeDirector: open('zhuren', 'office-director'),
+    financeLeader: open('caiwu', 'finance-leader'),
+    platformCompany: [open('lixin', 'platform-company'), more('lixin2', 'platform-company')],
+    agentBank: [open('yinhang', 'agent-bank'), more('yinhang2', 'agent-bank')],
+    cashiers: [open('chuna', 'cashier'), more('chuna2', 'cashier')],
+    publisher: open('gongshi', 'publisher'),
   }
-  build.open('lingdao', everywhere('leader', '领导小组'), true)
-  build.open('jiancha', everywhere('auditor', '检察服务室'), true)
-  build.open('anquan', everywhere('security-administrator', '安全管理员'), true)
+  build.open('lingdao', everywhere('leader'), true)
+  build.open('jiancha', everywhere('auditor'), true)
+  build.open('anquan', everywhere('security-administrator'), true)
   return hands
 }
 
@@ -168,24 +160,23 @@ function zoneHands(
   zone: { plan: ZonePlan; id: string },
   group: { id: string; index: number },
 ): ZoneHands {
-  const { code, name } = zone.plan
+  const { code } = zone.plan
   // One zone's accounts open as doors: the first of the current year, where work is waiting.
   const door = code === '14'
-  const open = (login: string, roles: readonly Role[], label: string) =>
+  const open = (login: string, roles: readonly Role[]) =>
     build.open(
       `${login}${code}`,
-      roles.map((role) => ({ role, zoneId: zone.id, label: `${name} ${label}` })),
+      roles.map((role) => ({ role, zoneId: zone.id })),
       door,
     )
-  const deputy = open('fuzu', ['zone-leader', 'deputy-leader'], '分管领导预审')
-  const first = open('kancha', ['surveyor', 'acceptor'], '勘丈、验收')
-  const second = open('celiang', ['surveyor', 'acceptor'], '勘丈、验收')
-  const computer = open('hesuan', ['computer'], '核算')
+  const deputy = open('fuzu', ['zone-leader', 'deputy-leader'])
+  const first = open('kancha', ['surveyor', 'acceptor'])
+  const second = open('celiang', ['surveyor', 'acceptor'])
+  const computer = open('hesuan', ['computer'])
   const workGroupId = group.id
   build.staff('section', deputy, { workGroupId })
   for (const hand of [first, second, computer]) build.staff('general', hand, { workGroupId })
-  const acceptor =
-    group.index < GENERAL_STAFF - 3 * 23 ? open('yanshou', ['acceptor'], '验收') : second
+  const acceptor = group.index < GENERAL_STAFF - 3 * 23 ? open('yanshou', ['acceptor']) : second
   if (acceptor !== second) build.staff('general', acceptor, { workGroupId })
   return { surveyors: [first, second], computer, deputy, acceptor }
 }

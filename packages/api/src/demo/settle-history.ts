@@ -150,7 +150,7 @@ export function addAgreement(county: County, file: HouseholdFile, choice: Choice
   agreements.set(zone.id, seq)
   const number = agreementNumber({
     county: 'HS',
-    year: yearOf(zone.year.plan.announcedOn),
+    year: yearOf(signedOn),
     zone: zone.plan.code,
     seq,
   })

@@ -3,6 +3,7 @@ import type { AnyRouter } from '@trpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../router/context.ts'
 import type { Deps } from '../service/deps.ts'
+import { answerGets, type Failure } from './answer-get.ts'
 import { guardMutations } from './guard-mutations.ts'
 
 const BATCH_MAX = 10
@@ -20,25 +21,22 @@ export interface Mount<Router extends AnyRouter> {
 export async function mountRouter<Router extends AnyRouter>(
   app: FastifyInstance,
   deps: Deps,
-  mount: Mount<Router>,
+  { router, cacheControl, createContext }: Mount<Router>,
 ): Promise<void> {
+  const onError = ({ error, path, req }: Failure): void => {
+    if (error.code !== 'INTERNAL_SERVER_ERROR') return
+    const requestId = req.id
+    deps.log.error('procedure-failed', { requestId, path, error: error.cause ?? error })
+  }
   await app.register(async (scope) => {
     guardMutations(scope)
     scope.addHook('onSend', async (_request, reply) => {
-      void reply.header('cache-control', mount.cacheControl)
+      void reply.header('cache-control', cacheControl)
     })
+    answerGets(scope, { router, createContext, onError })
     await scope.register(fastifyTRPCPlugin, {
       prefix: '/trpc',
-      trpcOptions: {
-        router: mount.router,
-        createContext: mount.createContext,
-        maxBatchSize: BATCH_MAX,
-        onError: ({ error, path, req }) => {
-          if (error.code !== 'INTERNAL_SERVER_ERROR') return
-          const requestId = req.id
-          deps.log.error('procedure-failed', { requestId, path, error: error.cause ?? error })
-        },
-      },
+      trpcOptions: { router, createContext, maxBatchSize: BATCH_MAX, onError },
     } as FastifyTRPCPluginOptions<Router>)
   })
 }

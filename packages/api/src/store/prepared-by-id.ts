@@ -1,9 +1,8 @@
-import type { Compilable, CompiledQuery } from 'kysely'
-import type { Db, Dialect, Tx } from '../db/database.ts'
-import { dialectOf } from '../db/dialect.ts'
+import type { Compilable } from 'kysely'
+import type { Db, Tx } from '../db/database.ts'
+import { runPrepared } from './prepared-query.ts'
 
-/** Stands in for the id while the text is made; no row has it. */
-const PLACE = '\u0000id'
+let made = 0
 
 /**
  * A query whose only variable is an id. Its text is made once for each kind of database: for a wide
@@ -11,19 +10,16 @@ const PLACE = '\u0000id'
  */
 export class PreparedById<Row> {
   readonly #build: (db: Db | Tx, id: string) => Compilable<Row>
-  readonly #texts = new Map<Dialect, CompiledQuery<Row>>()
+  readonly #shape: string
 
   constructor(build: (db: Db | Tx, id: string) => Compilable<Row>) {
     this.#build = build
+    this.#shape = `by-id/${(made += 1)}`
   }
 
   async run(db: Db | Tx, id: string): Promise<readonly Row[]> {
-    const dialect = dialectOf(db)
-    const known = this.#texts.get(dialect)
-    const query = known ?? this.#build(db, PLACE).compile()
-    if (known === undefined) this.#texts.set(dialect, query)
-    const parameters = query.parameters.map((value) => (value === PLACE ? id : value))
-    return (await db.executeQuery<Row>({ ...query, parameters })).rows
+    const query = { shape: this.#shape, values: { id } }
+    return runPrepared<Row>(db, query, (slot) => this.#build(db, slot<string>('id')))
   }
 
   async first(db: Db | Tx, id: string): Promise<Row | undefined> {

@@ -1,5 +1,4 @@
-import { CompiledQuery } from 'kysely'
-import type { Compilable } from 'kysely'
+import type { Compilable, CompiledQuery } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 import { dialectOf } from '../db/dialect.ts'
 
@@ -38,6 +37,8 @@ export async function runPrepared<Row>(
   const parameters = compiled.parameters.map((one) =>
     one instanceof Slot ? values[one.name] : one,
   )
-  const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(compiled.sql, parameters))
+  // The plugins look at a query when it is compiled; the guard of the outer handle must see every run.
+  db.getExecutor().transformQuery(compiled.query, compiled.queryId)
+  const { rows } = await db.executeQuery<Row>({ ...compiled, parameters })
   return rows
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { Role } from '../../db/schema/role-grant.ts'
+import { runPrepared } from '../prepared-query.ts'
 
 export interface AccountRecord {
   readonly id: string
@@ -61,17 +62,19 @@ export class IdentityReader {
 
   /** The session with its account and roles, in one statement: every request asks for it. */
   async findSession(tokenSha256: string): Promise<SessionRecord | undefined> {
-    const rows = await this.db
-      .selectFrom('session as s')
-      .innerJoin('account as a', 'a.id', 's.account_id')
-      .leftJoin('role_grant as r', 'r.account_id', 'a.id')
-      .leftJoin('zone as z', 'z.id', 'r.zone_id')
-      .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
-      .select(['s.last_seen_at as lastSeenAt', 's.expires_at as expiresAt'])
-      .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
-      .where('s.token_sha256', '=', tokenSha256)
-      .orderBy('r.id')
-      .execute()
+    const prepared = { shape: 'session', values: { tokenSha256 } }
+    const rows = await runPrepared(this.db, prepared, (slot) =>
+      this.db
+        .selectFrom('session as s')
+        .innerJoin('account as a', 'a.id', 's.account_id')
+        .leftJoin('role_grant as r', 'r.account_id', 'a.id')
+        .leftJoin('zone as z', 'z.id', 'r.zone_id')
+        .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
+        .select(['s.last_seen_at as lastSeenAt', 's.expires_at as expiresAt'])
+        .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
+        .where('s.token_sha256', '=', slot<string>('tokenSha256'))
+        .orderBy('r.id'),
+    )
     const [first] = rows
     if (first === undefined) return undefined
     const roles: HeldRole[] = []

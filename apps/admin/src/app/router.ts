@@ -1,0 +1,112 @@
+import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Message id of the page's name. */
+    readonly title: string
+    /** Name of the page above it, for the breadcrumb. */
+    readonly parent?: string
+    /** Open to people who are not signed in. */
+    readonly open?: true
+  }
+}
+
+export const ROUTES: readonly RouteRecordRaw[] = [
+  { path: '/', redirect: { name: 'overview' } },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('../pages/SignInPage.vue'),
+    meta: { title: 'shell.signIn', open: true },
+  },
+  {
+    path: '/overview',
+    name: 'overview',
+    component: () => import('../pages/DashboardPage.vue'),
+    meta: { title: 'shell.overview' },
+  },
+  {
+    path: '/inbox',
+    name: 'inbox',
+    component: () => import('../pages/InboxPage.vue'),
+    meta: { title: 'shell.inbox' },
+  },
+  {
+    path: '/inbox/:approvalId',
+    name: 'approval',
+    component: () => import('../pages/ApprovalPage.vue'),
+    props: true,
+    meta: { title: 'shell.approval', parent: 'inbox' },
+  },
+  {
+    path: '/zones',
+    name: 'zones',
+    component: () => import('../pages/ZonesPage.vue'),
+    meta: { title: 'shell.zones' },
+  },
+  {
+    path: '/zones/:zoneCode',
+    name: 'zone',
+    component: () => import('../pages/ZonePage.vue'),
+    props: true,
+    meta: { title: 'shell.zone', parent: 'zones' },
+  },
+  {
+    path: '/households',
+    name: 'households',
+    component: () => import('../pages/HouseholdsPage.vue'),
+    meta: { title: 'shell.households' },
+  },
+  {
+    path: '/households/:code',
+    name: 'household',
+    component: () => import('../pages/HouseholdPage.vue'),
+    props: true,
+    meta: { title: 'shell.household', parent: 'households' },
+  },
+  {
+    path: '/postings',
+    name: 'postings',
+    component: () => import('../pages/PostingsPage.vue'),
+    meta: { title: 'shell.postings' },
+  },
+  {
+    path: '/postings/:number',
+    name: 'posting',
+    component: () => import('../pages/PostingPage.vue'),
+    props: true,
+    meta: { title: 'shell.posting', parent: 'postings' },
+  },
+  {
+    path: '/bulletins/:period?',
+    name: 'bulletins',
+    component: () => import('../pages/BulletinPage.vue'),
+    props: true,
+    meta: { title: 'shell.bulletins' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'nowhere',
+    component: () => import('../pages/NowherePage.vue'),
+    meta: { title: 'shell.nowhere' },
+  },
+]
+
+export interface AppRouterOptions {
+  /** Whether somebody is signed in; asked before every page that is not open. */
+  readonly isSignedIn: () => boolean
+}
+
+/** The console's router. A page asked for without a session is opened after signing in. */
+export function createAppRouter({ isSignedIn }: AppRouterOptions): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [...ROUTES],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+  router.beforeEach((to) => {
+    if (to.meta.open === true) return isSignedIn() ? { name: 'overview' } : true
+    return isSignedIn() ? true : { name: 'sign-in', query: { next: to.fullPath } }
+  })
+  return router
+}

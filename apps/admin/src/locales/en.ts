@@ -1,0 +1,37 @@
+import { agreement } from './en/agreement.ts'
+import { approval } from './en/approval.ts'
+import { audit } from './en/audit.ts'
+import { common } from './en/common.ts'
+import { dashboard } from './en/dashboard.ts'
+import { handover } from './en/handover.ts'
+import { household } from './en/household.ts'
+import { payment } from './en/payment.ts'
+import { posting } from './en/posting.ts'
+import { ranking } from './en/ranking.ts'
+import { sheet } from './en/sheet.ts'
+import { shell } from './en/shell.ts'
+import { signIn } from './en/sign-in.ts'
+import { survey } from './en/survey.ts'
+import { wall } from './en/wall.ts'
+import { zone } from './en/zone.ts'
+import type { ConsoleMessage } from './zh-CN.ts'
+
+/** The console in English, the same messages by type. */
+export const messages: Readonly<Record<ConsoleMessage, string>> = {
+  ...agreement,
+  ...approval,
+  ...audit,
+  ...common,
+  ...dashboard,
+  ...handover,
+  ...household,
+  ...payment,
+  ...posting,
+  ...ranking,
+  ...sheet,
+  ...shell,
+  ...signIn,
+  ...survey,
+  ...wall,
+  ...zone,
+}

@@ -1,0 +1,40 @@
+import type { shell as source } from '../zh-CN/shell.ts'
+
+/** The frame of the console. */
+export const shell: Readonly<Record<keyof typeof source, string>> = {
+  'shell.account': 'My account',
+  'shell.approval': 'Approval',
+  'shell.breadcrumb': 'Where you are',
+  'shell.bulletins': 'Weekly bulletin',
+  'shell.household': 'Household',
+  'shell.households': 'Households',
+  'shell.inbox': 'My tasks',
+  'shell.nowhere': 'No such page',
+  'shell.nowhereHelp':
+    'The address may be mistyped, or the page was renamed. Start from the overview, or press Ctrl K to search.',
+  'shell.overview': 'Overview',
+  'shell.palette.failed': 'The search failed. Please check the network and try again.',
+  'shell.palette.found': '↑ ↓ to choose, Enter to open, Esc to close',
+  'shell.palette.none':
+    'Nothing found. Please check the code, name or agreement number; households of other zones are not shown here.',
+  'shell.palette.recent': 'Households opened lately',
+  'shell.palette.searching': 'Searching',
+  'shell.posting': 'Posting',
+  'shell.postings': 'Five boards',
+  'shell.rail': 'Work',
+  'shell.results': 'Results',
+  'shell.search': 'Search',
+  'shell.searchHint': 'Find a household code, name, agreement number',
+  'shell.signIn': 'Sign in',
+  'shell.signOut': 'Sign out',
+  'shell.skip': 'Skip to the content',
+  'shell.tasks': 'Tasks {n}',
+  'shell.theme.dark': 'Dark',
+  'shell.theme.light': 'Light',
+  'shell.theme.system': 'As the system',
+  'shell.toHandOver': 'To hand over',
+  'shell.toSign': 'To sign',
+  'shell.toSurvey': 'To survey',
+  'shell.zone': 'Zone',
+  'shell.zones': 'Zones',
+}

@@ -1,0 +1,39 @@
+import { agreement } from './zh-CN/agreement.ts'
+import { approval } from './zh-CN/approval.ts'
+import { audit } from './zh-CN/audit.ts'
+import { common } from './zh-CN/common.ts'
+import { dashboard } from './zh-CN/dashboard.ts'
+import { handover } from './zh-CN/handover.ts'
+import { household } from './zh-CN/household.ts'
+import { payment } from './zh-CN/payment.ts'
+import { posting } from './zh-CN/posting.ts'
+import { ranking } from './zh-CN/ranking.ts'
+import { sheet } from './zh-CN/sheet.ts'
+import { shell } from './zh-CN/shell.ts'
+import { signIn } from './zh-CN/sign-in.ts'
+import { survey } from './zh-CN/survey.ts'
+import { wall } from './zh-CN/wall.ts'
+import { zone } from './zh-CN/zone.ts'
+
+/** The console in Chinese: the source of every other language. */
+export const messages = {
+  ...agreement,
+  ...approval,
+  ...audit,
+  ...common,
+  ...dashboard,
+  ...handover,
+  ...household,
+  ...payment,
+  ...posting,
+  ...ranking,
+  ...sheet,
+  ...shell,
+  ...signIn,
+  ...survey,
+  ...wall,
+  ...zone,
+} as const
+
+/** The name of a message of the console. */
+export type ConsoleMessage = keyof typeof messages

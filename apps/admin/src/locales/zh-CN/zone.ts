@@ -1,0 +1,20 @@
+/** Zones and their progress. */
+export const zone = {
+  'zone.announcedOn': '征收公告日',
+  'zone.empty': '这里还没有片区。片区随征收公告由办公室设立。',
+  'zone.handedOver': '交房',
+  'zone.households': '户数',
+  'zone.leader': '组长、副组长',
+  'zone.listNote': '点片区名看三星销控',
+  'zone.location': '区位',
+  'zone.locationClass': '{class} 类',
+  'zone.measured': '勘丈',
+  'zone.monetary': '货币补偿',
+  'zone.openList': '看户册',
+  'zone.paidFen': '已付',
+  'zone.signed': '签约',
+  'zone.signedFen': '签约金额',
+  'zone.sum': '{n} 个片区合计',
+  'zone.workGroup': '征迁工作组',
+  'zone.zone': '片区',
+} as const
