@@ -64,6 +64,7 @@ describe('one household, from survey to payment', () => {
       expect(household.ownerName.length).toBeGreaterThan(1)
       await page.getByTestId('next-act').click()
       await page.getByTestId('register-survey').waitFor()
+      await page.locator('#survey-segment-0-structure').selectOption('ZH2')
       await page.locator('#survey-segment-0-buildYear').fill('1998')
       await page.locator('#survey-segment-0-certified').fill('100.00')
       await page.locator('#survey-segment-0-measured').fill('100.00')

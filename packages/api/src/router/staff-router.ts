@@ -7,6 +7,7 @@ import { identityRouter } from './identity/router.ts'
 import { paymentRouter } from './payment/router.ts'
 import { postingRouter } from './posting/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { rulebookRouter } from './rulebook/router.ts'
 import { settlementRouter } from './settlement/router.ts'
 import { surveyRouter } from './survey/router.ts'
 import { router } from './trpc.ts'
@@ -23,6 +24,7 @@ export const staffRouter = router({
   payment: paymentRouter,
   posting: postingRouter,
   programme: programmeRouter,
+  rulebook: rulebookRouter,
   settlement: settlementRouter,
   survey: surveyRouter,
   zone: zoneRouter,

@@ -146,6 +146,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
   'refusal.payee-not-owner':
     'Not signed: the payee’s name is not the owner’s. Use the owner’s own account; another payee needs a notarised mandate first.',
+  'refusal.payment-move-not-allowed':
+    'Not done: a payment in this state cannot take this step. Reload to see where it stands, then act in order.',
   'refusal.period-not-over':
     'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
   'refusal.reason-required':

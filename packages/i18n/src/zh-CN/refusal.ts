@@ -103,6 +103,8 @@ export const refusal = {
   'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
   'refusal.payee-not-owner':
     '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
+  'refusal.payment-move-not-allowed':
+    '不能这样办：这一笔付款现在的状态没有这一步。请刷新，看它到了哪一步，再按顺序办理。',
   'refusal.period-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
   'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
   'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',

@@ -37,6 +37,7 @@ function readBase(draft: SegmentDraft, line: Line) {
   if (newness !== null && newness > 10_000) {
     reader.problem(at('observedNewness', line), 'percent')
   }
+  if (draft.structure === '') reader.problem(at('structure', line), 'structure')
   return {
     id: draft.id,
     use: draft.use,

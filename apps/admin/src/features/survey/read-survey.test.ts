@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { readSurvey } from './read-survey.ts'
 import { newDraft, newSegment, type SurveyDraft } from './survey-draft.ts'
 
+const PLAIN = 'NONE'
+
 /** The Wang family's survey, typed correctly. */
 function wang(change: Partial<SurveyDraft> = {}): SurveyDraft {
-  const segment = { ...newSegment(1), certified: '100', measured: '100', buildYear: '1998' }
+  const segment = { ...newSegment(1, 'ZH2'), certified: '100', measured: '100', buildYear: '1998' }
   return {
-    ...newDraft('2017-03-24', null),
+    ...newDraft('2017-03-24', null, PLAIN),
     secondSurveyorLogin: 'li',
     segments: [segment],
     ...change,
@@ -21,6 +23,13 @@ function problems(draft: SurveyDraft): readonly string[] {
 }
 
 describe('reading a typed survey', () => {
+  test('a structure nobody chose is asked for', () => {
+    const segment = { ...newSegment(1), certified: '100', measured: '100', buildYear: '1998' }
+    expect(problems(wang({ segments: [segment] }))).toEqual([
+      'survey-segment-0-structure structure',
+    ])
+  })
+
   test('typed square metres become hundredths; what was not typed is left out', () => {
     expect(readSurvey(wang())).toEqual({
       ok: true,
@@ -43,7 +52,12 @@ describe('reading a typed survey', () => {
   })
 
   test('an unknown year is null, never zero', () => {
-    const segment = { ...newSegment(1), certified: '1', measured: '1', observedNewness: '62.5' }
+    const segment = {
+      ...newSegment(1, 'ZH2'),
+      certified: '1',
+      measured: '1',
+      observedNewness: '62.5',
+    }
     const read = readSurvey(wang({ segments: [segment] }))
     expect(read.ok && read.facts.segments[0]).toMatchObject({
       buildYear: null,
@@ -52,7 +66,7 @@ describe('reading a typed survey', () => {
   })
 
   test('every fault is named at its field, all at once', () => {
-    const segment = { ...newSegment(1), certified: 'a lot', measured: '', buildYear: '98' }
+    const segment = { ...newSegment(1, 'ZH2'), certified: 'a lot', measured: '', buildYear: '98' }
     const draft = wang({
       segments: [segment],
       secondSurveyorLogin: '',
@@ -113,7 +127,7 @@ describe('reading a typed survey', () => {
       ownership: 'PUBLIC_TENANT',
       coOwners: [{ id: 'o1', num: 1, den: 1 }],
     }
-    const draft = { ...newDraft('2017-03-24', facts), secondSurveyorLogin: 'li' }
+    const draft = { ...newDraft('2017-03-24', facts, PLAIN), secondSurveyorLogin: 'li' }
     expect(readSurvey(draft)).toEqual({ ok: true, facts })
   })
 })

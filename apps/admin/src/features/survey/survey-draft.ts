@@ -1,4 +1,5 @@
 import type { SurveyFacts } from '@yichi/api/view/household'
+import type { RulebookCatalogueView } from '@yichi/api/view/rulebook'
 import type { Ownership, Segment, SegmentStatus, Use } from '@yichi/domain/facts/household-facts'
 import { editHundredths } from '../../format/parse.ts'
 
@@ -50,13 +51,21 @@ export interface SurveyDraft {
   coOwners: SurveyFacts['coOwners']
 }
 
-/** An empty line of the segments table, named after its place: b1, b2 … */
-export function newSegment(position: number): SegmentDraft {
+/** The plainest decoration of a rulebook, with which a new draft begins; empty where it names none. */
+export function plainDecoration({ decorations }: RulebookCatalogueView): string {
+  return decorations[0]?.code ?? ''
+}
+
+/**
+ * An empty line of the segments table, named after its place: b1, b2 … Its structure is for the surveyor to
+ * choose: a structure nobody looked at would move money.
+ */
+export function newSegment(position: number, structure = ''): SegmentDraft {
   return {
     id: `b${position}`,
     use: 'RES',
     status: 'REGISTERED',
-    structure: 'ZH2',
+    structure,
     buildYear: '',
     observedNewness: '',
     certified: '',
@@ -72,11 +81,10 @@ export function newSegment(position: number): SegmentDraft {
 function draftOfSegment(segment: Segment, position: number): SegmentDraft {
   const { id, use, status, structure, buildYear, observedNewnessBp } = segment
   return {
-    ...newSegment(position),
+    ...newSegment(position, structure),
     id,
     use,
     status,
-    structure,
     buildYear: buildYear === null ? '' : String(buildYear),
     observedNewness: editHundredths(observedNewnessBp),
     ...(segment.status === 'REGISTERED'
@@ -93,7 +101,11 @@ function draftOfSegment(segment: Segment, position: number): SegmentDraft {
 }
 
 /** A draft to begin with: empty, or the last survey to correct. */
-export function newDraft(today: string, previous: SurveyFacts | null): SurveyDraft {
+export function newDraft(
+  today: string,
+  previous: SurveyFacts | null,
+  decoration: string,
+): SurveyDraft {
   const hardship = previous?.hardship
   return {
     surveyedOn: today,
@@ -106,7 +118,7 @@ export function newDraft(today: string, previous: SurveyFacts | null): SurveyDra
     landCertArea: editHundredths(previous?.yard?.landCertArea),
     footprint: editHundredths(previous?.yard?.footprint),
     onlyHome: previous?.onlyHome ?? false,
-    decoration: previous?.decoration ?? 'NONE',
+    decoration: previous?.decoration ?? decoration,
     attachments:
       previous?.attachments.map(({ code, qty }) => ({ code, qty: editHundredths(qty) })) ?? [],
     govMove: previous?.govMove ?? false,

@@ -17,7 +17,7 @@ export function progressRows(bulletin: Bulletin, zones: readonly ZoneStanding[])
     if (standing === undefined) return []
     const { N, M, S, H, dM, dS, dH, frozenN } = standing
     const ranked = bulletin.ranking.find((one) => one.group === zone.groupCode)
-    const row: Omit<ProgressRow, 'raisedFen'> & { readonly raisedFen: null } = {
+    const row: ProgressRow = {
       zone: zone.zoneName,
       workGroup: zone.groupName,
       frozenHouseholds: frozenN,
@@ -35,7 +35,7 @@ export function progressRows(bulletin: Bulletin, zones: readonly ZoneStanding[])
       raisedFen: NOT_BY_ZONE,
       paidFen: fen(zone.paidFen),
     }
-    return [row as object as ProgressRow]
+    return [row]
   })
 }
 

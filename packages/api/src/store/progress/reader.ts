@@ -18,6 +18,13 @@ export interface HouseholdStanding {
   readonly rulebookVersionId: string
 }
 
+/** A zone with the rulebook it was announced under. */
+export interface AnnouncedZone {
+  readonly id: string
+  readonly code: string
+  readonly rulebookVersionId: string
+}
+
 export interface StarEventRecord {
   readonly kind: StarEventKind
   readonly eventOn: string
@@ -40,10 +47,10 @@ export class ProgressReader {
     return this.#households().where('h.id', '=', id).executeTakeFirst()
   }
 
-  async findZone(code: string): Promise<{ id: string; code: string } | undefined> {
+  async findZone(code: string): Promise<AnnouncedZone | undefined> {
     return this.db
       .selectFrom('zone')
-      .select(['id', 'code'])
+      .select(['id', 'code', 'rulebook_version_id as rulebookVersionId'])
       .where('code', '=', code)
       .executeTakeFirst()
   }

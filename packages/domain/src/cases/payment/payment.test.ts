@@ -35,15 +35,15 @@ test('approved, exported, accepted, paid; then returned and reopened for a secon
 })
 
 test.each([
-  [[], 'export', 'not-allowed'],
+  [[], 'export', 'payment-move-not-allowed'],
   [['approve', 'export'], 'export', 'in-flight'],
   [['approve', 'export', 'accept'], 'export', 'in-flight'],
   [['approve', 'export', 'succeed'], 'export', 'already-paid'],
   [['approve', 'export', 'lose'], 'export', 'unknown-never-resent'],
-  [['approve', 'export', 'lose'], 'reopen', 'not-allowed'],
+  [['approve', 'export', 'lose'], 'reopen', 'payment-move-not-allowed'],
   [['approve', 'export', 'fail', 'reopen'], 'export', 'closed'],
-  [['approve', 'export', 'succeed'], 'fail', 'not-allowed'],
-  [['approve'], 'succeed', 'not-allowed'],
+  [['approve', 'export', 'succeed'], 'fail', 'payment-move-not-allowed'],
+  [['approve'], 'succeed', 'payment-move-not-allowed'],
 ] as const)('after %j, %s → %s', (types, type, refusal) => {
   expect(decidePayment(after(...types), { type, at })).toEqual({ ok: false, refusal })
 })

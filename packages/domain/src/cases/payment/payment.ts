@@ -39,14 +39,14 @@ export interface Payment extends Obligation {
 }
 
 /**
- * - `not-allowed` the state has no such event · `closed` the attempt is reopened, use the next one
+ * - `payment-move-not-allowed` the state has no such event · `closed` the attempt is reopened, use the next one
  * - `in-flight` the bank has it · `already-paid` · `unknown-never-resent` ask the bank first
  */
 export type PaymentRefusal =
-  'not-allowed' | 'closed' | 'in-flight' | 'already-paid' | 'unknown-never-resent'
+  'payment-move-not-allowed' | 'closed' | 'in-flight' | 'already-paid' | 'unknown-never-resent'
 
 export const PAYMENT_REFUSALS = [
-  'not-allowed',
+  'payment-move-not-allowed',
   'closed',
   'in-flight',
   'already-paid',
@@ -70,7 +70,7 @@ const BANK_ANSWERS: readonly PaymentEventType[] = ['accept', 'succeed', 'fail', 
 
 function refusalFor(state: PaymentState, type: PaymentEventType): PaymentRefusal {
   if (type !== 'export' && type !== 'approve')
-    return state === 'reopened' ? 'closed' : 'not-allowed'
+    return state === 'reopened' ? 'closed' : 'payment-move-not-allowed'
   switch (state) {
     case 'exported':
     case 'accepted':
@@ -85,7 +85,7 @@ function refusalFor(state: PaymentState, type: PaymentEventType): PaymentRefusal
     case 'approved':
     case 'returned':
     case 'failed':
-      return 'not-allowed'
+      return 'payment-move-not-allowed'
     default:
       return never(state)
   }

@@ -7,7 +7,7 @@ import { hardshipLine } from './hardship-line.ts'
 import { maskName } from './mask.ts'
 import { closingDay, isClosedOn, isOpenOn } from './period.ts'
 import { reconcileBoard } from './reconcile.ts'
-import type { PaymentRow } from './row.ts'
+import type { PaymentRow, ProgressRow } from './row.ts'
 import { boardTotals } from './totals.ts'
 
 const paid = (seq: number, paidFen: number): PaymentRow => ({
@@ -61,6 +61,31 @@ test('rows and the line for private facts equal the ledger', () => {
     ok: false,
     refusal: { boardFen: 400, ledgerFen: 401, differenceFen: 1 },
   })
+})
+
+test('money is not raised by zone: the cell is empty and the foot says nothing of it', () => {
+  const row: ProgressRow = {
+    zone: '南街片区',
+    workGroup: '第 03 征迁工作组',
+    frozenHouseholds: 10,
+    households: 10,
+    measured: 5,
+    signed: 4,
+    handedOver: 2,
+    measuredRate: 5_000,
+    signedRate: 4_000,
+    handedOverRate: 2_000,
+    weekMeasured: 1,
+    weekSigned: 1,
+    weekHandedOver: 1,
+    rank: null,
+    raisedFen: null,
+    paidFen: fen(350),
+  }
+  const { sums } = boardTotals(5, [row, row])
+  expect(sums).toMatchObject({ households: 20, paidFen: 700 })
+  expect(sums).not.toHaveProperty('raisedFen')
+  expect(BOARD_COLUMNS[5].map(({ key }) => key)).toContain('raisedFen')
 })
 
 test('fewer than five households share a line only in the county', () => {

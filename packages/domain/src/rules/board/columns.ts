@@ -95,7 +95,8 @@ export const BOARD_COLUMNS: ColumnsOf = {
     total('weekSigned', 'int'),
     total('weekHandedOver', 'int'),
     cell('rank', 'int'),
-    total('raisedFen', 'fen'),
+    // Not summed: where no zone has a value, a foot of zero would be untrue.
+    cell('raisedFen', 'fen'),
     total('paidFen', 'fen'),
   ],
 }

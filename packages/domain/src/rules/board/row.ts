@@ -77,7 +77,8 @@ export interface ProgressRow {
   readonly weekSigned: number
   readonly weekHandedOver: number
   readonly rank: number | null
-  readonly raisedFen: Fen
+  /** Money is raised for the county: null in a zone's row. */
+  readonly raisedFen: Fen | null
   readonly paidFen: Fen
 }
 

@@ -1,0 +1,46 @@
+import type { PinnedRulebook } from '@yichi/domain/rulebook/pinned'
+import { ProgressReader } from '../../store/progress/reader.ts'
+import { SettlementReader } from '../../store/settlement/reader.ts'
+import type { RulebookCatalogueView } from '../../view/rulebook.ts'
+import type { Actor } from '../actor.ts'
+import { requireZoneVisible } from '../authorise.ts'
+import type { Deps } from '../deps.ts'
+import { RefusalError } from '../refusal-error.ts'
+import { loadRulebook } from '../settle-facts.ts'
+
+/**
+ * The codes and names of the rulebook a zone was announced under. Refuses with `not-found` a zone that does
+ * not exist or is not theirs.
+ */
+export async function readCatalogue(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { readonly zoneCode: string },
+): Promise<RulebookCatalogueView> {
+  const zone = await new ProgressReader(deps.db).findZone(input.zoneCode)
+  if (zone === undefined) throw new RefusalError('not-found')
+  requireZoneVisible(actor, zone.id)
+  const reader = new SettlementReader(deps.db)
+  return catalogueOf(await loadRulebook(reader, zone.rulebookVersionId))
+}
+
+function catalogueOf({ pin, source }: PinnedRulebook): RulebookCatalogueView {
+  const { id, version, sha256 } = pin
+  const { structures, decoration, attachments, hardship, announceDate, freezeDate } = source
+  return {
+    rulebook: { id, version, sha256 },
+    structures: Object.entries(structures)
+      .toSorted(([, a], [, b]) => a.price - b.price)
+      .map(([code, { name }]) => ({ code, name })),
+    decorations: Object.entries(decoration)
+      .toSorted(([, a], [, b]) => a - b)
+      .map(([code]) => ({ code })),
+    attachments: Object.entries(attachments)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, { name, unit }]) => ({ code, name, unit })),
+    householdHardships: Object.keys(hardship.household).toSorted(),
+    personHardships: Object.keys(hardship.person).toSorted(),
+    announceDate,
+    freezeDate,
+  }
+}
