@@ -29,6 +29,11 @@ test('by code, by size, by share; equal shares keep the order of codes', () => {
   expect(codes(sortZones(ZONES, 'signed'))).toBe('02 04 01 03')
 })
 
+test('zones of the latest plan stand before those of earlier years', () => {
+  const earlier = { ...zone('00', 5, 5), programmeYear: 2014 }
+  expect(codes(sortZones([earlier, ...ZONES], 'code'))).toBe('01 02 03 04 00')
+})
+
 test('the sums row adds every zone', () => {
   expect(sumZones(ZONES)).toMatchObject({ households: 230, signed: 127, signedFen: 400 })
 })

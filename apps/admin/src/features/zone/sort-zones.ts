@@ -12,9 +12,15 @@ function rate(zone: ZoneProgress, sort: 'measured' | 'signed' | 'handedOver'): n
   return zone.households === 0 ? 0 : zone[sort] / zone.households
 }
 
-/** Zones by code, or the largest count or share first; equals stay in the order of codes. */
+/** The plan of the latest year before earlier ones, inside a year by code: where the work is comes first. */
+function byYearAndCode(a: ZoneProgress, b: ZoneProgress): number {
+  if (a.programmeYear !== b.programmeYear) return b.programmeYear - a.programmeYear
+  return a.code < b.code ? -1 : Number(a.code > b.code)
+}
+
+/** Zones by year and code, or the largest count or share first; equals stay in the order of year and code. */
 export function sortZones(zones: readonly ZoneProgress[], sort: ZoneSort): readonly ZoneProgress[] {
-  const byCode = zones.toSorted((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)))
+  const byCode = zones.toSorted(byYearAndCode)
   if (sort === 'code') return byCode
   if (sort === 'households') return byCode.toSorted((a, b) => b.households - a.households)
   return byCode.toSorted((a, b) => rate(b, sort) - rate(a, sort))

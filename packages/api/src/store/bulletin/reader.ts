@@ -1,5 +1,5 @@
-import { sumFen } from '../../db/columns.ts'
 import type { Db, Tx } from '../../db/database.ts'
+import { counterSums } from '../counter-sums.ts'
 import { thaw } from './stored-bulletin.ts'
 import type { StoredBulletin } from './stored-bulletin.ts'
 
@@ -82,8 +82,8 @@ export class BulletinReader {
   }
 
   async #announced({ from, to }: Week): Promise<(ZoneStanding & { programmeYear: number })[]> {
-    const reached = this.#changes(null, to).as('r')
-    const week = this.#changes(from, to).as('w')
+    const reached = counterSums(this.db, { to }).as('r')
+    const week = counterSums(this.db, { from, to }).as('w')
     const removed = this.db
       .selectFrom('household as h')
       .select((eb) => ['h.zone_id', eb.fn.countAll<number>().as('households')])
@@ -112,23 +112,6 @@ export class BulletinReader {
       .where('z.announced_on', '<=', to)
       .orderBy('z.code')
       .execute()
-  }
-
-  /** Sums of the counters per zone, up to a day and from one when given. */
-  #changes(from: string | null, to: string) {
-    let query = this.db
-      .selectFrom('progress_counter as c')
-      .select((eb) => [
-        'c.zone_id',
-        sumFen(eb.ref('c.measured')).as('measured'),
-        sumFen(eb.ref('c.signed')).as('signed'),
-        sumFen(eb.ref('c.handed_over')).as('handed_over'),
-        sumFen(eb.ref('c.paid_fen')).as('paid_fen'),
-      ])
-      .where('c.day', '<=', to)
-      .groupBy('c.zone_id')
-    if (from !== null) query = query.where('c.day', '>=', from)
-    return query
   }
 
   #bulletins() {

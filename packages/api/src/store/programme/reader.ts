@@ -1,6 +1,7 @@
 import { countWhere, sumFen } from '../../db/columns.ts'
 import type { Db, Tx } from '../../db/database.ts'
 import type { CountyFigures, FundSourceView } from '../../view/figures.ts'
+import { counterSums } from '../counter-sums.ts'
 
 /** What the zones of one programme year have reached. Counts, and fen where named so. */
 export interface YearTotals {
@@ -50,18 +51,7 @@ export class ProgrammeReader {
 
   /** One row for each programme year, earliest first; years without a zone are left out. */
   async yearTotals(): Promise<YearTotals[]> {
-    const sums = this.db
-      .selectFrom('progress_counter as c')
-      .select((eb) => [
-        'c.zone_id',
-        sumFen(eb.ref('c.measured')).as('measured'),
-        sumFen(eb.ref('c.signed')).as('signed'),
-        sumFen(eb.ref('c.handed_over')).as('handed_over'),
-        sumFen(eb.ref('c.monetary')).as('monetary'),
-        sumFen(eb.ref('c.paid_fen')).as('paid_fen'),
-      ])
-      .groupBy('c.zone_id')
-      .as('s')
+    const sums = counterSums(this.db).as('s')
     return this.db
       .selectFrom('zone as z')
       .leftJoin(sums, 's.zone_id', 'z.id')

@@ -1,6 +1,7 @@
-import { countWhere, sumFen } from '../../db/columns.ts'
+import { countWhere } from '../../db/columns.ts'
 import type { Db, Tx } from '../../db/database.ts'
 import type { ZoneProgress } from '../../view/zone.ts'
+import { counterSums } from '../counter-sums.ts'
 
 /** Zones a person may read: their ids, or null for the whole county. */
 export type ZoneIds = readonly string[] | null
@@ -46,19 +47,7 @@ export class ZoneReader {
 
   /** The zones by code, each with its sums over all days. `code` narrows to one. */
   async progress(zoneIds: ZoneIds, code?: string): Promise<ZoneProgress[]> {
-    const sums = this.db
-      .selectFrom('progress_counter as c')
-      .select((eb) => [
-        'c.zone_id',
-        sumFen(eb.ref('c.measured')).as('measured'),
-        sumFen(eb.ref('c.signed')).as('signed'),
-        sumFen(eb.ref('c.handed_over')).as('handed_over'),
-        sumFen(eb.ref('c.monetary')).as('monetary'),
-        sumFen(eb.ref('c.signed_fen')).as('signed_fen'),
-        sumFen(eb.ref('c.paid_fen')).as('paid_fen'),
-      ])
-      .groupBy('c.zone_id')
-      .as('s')
+    const sums = counterSums(this.db).as('s')
     let query = this.db
       .selectFrom('zone as z')
       .leftJoin('work_group as g', 'g.zone_id', 'z.id')
