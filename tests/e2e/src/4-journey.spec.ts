@@ -14,9 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The day in Shanghai, as the clerks of this test write it into forms. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+/** The day in Shanghai on which the journey begins; all its forms carry it, also when midnight passes. */
+const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
 /** What the steps of the journey hand on to each other. */
 const household = { code: '', ownerName: '', approvalPath: '' }
@@ -68,8 +67,8 @@ describe('one household, from survey to payment', () => {
       await page.locator('#survey-segment-0-buildYear').fill('1998')
       await page.locator('#survey-segment-0-certified').fill('100.00')
       await page.locator('#survey-segment-0-measured').fill('100.00')
-      await page.getByTestId('survey-on').fill(today())
-      await page.getByTestId('survey-confirmed-on').fill(today())
+      await page.getByTestId('survey-on').fill(TODAY)
+      await page.getByTestId('survey-confirmed-on').fill(TODAY)
       await page.getByTestId('survey-second').selectOption('celiang14')
       expect(await seriousFaults(page)).toEqual([])
       await page.getByTestId('register-survey').click()
@@ -81,7 +80,7 @@ describe('one household, from survey to payment', () => {
     await as(browser, county, { login: 'hesuan14' }, async ({ page, open }) => {
       await open(`/households/${household.code}?tab=sheet`)
       await page.getByTestId('mode-MONETARY').check()
-      await page.getByTestId('settle-sign-date').fill(today())
+      await page.getByTestId('settle-sign-date').fill(TODAY)
       await page.getByTestId('sheet-net').waitFor()
       await page.getByTestId('compute-sheet').click()
       await page.getByTestId('next-action').and(page.locator('[data-value="confirm"]')).waitFor()
@@ -99,7 +98,7 @@ describe('one household, from survey to payment', () => {
     await as(browser, county, { login: 'qianyue' }, async ({ page, open }) => {
       await open(`/households/${household.code}?tab=agreement`)
       await page.getByTestId('open-sign').click()
-      await page.getByTestId('sign-on').fill(today())
+      await page.getByTestId('sign-on').fill(TODAY)
       await page.getByTestId('sign-payee').fill(household.ownerName)
       await page.getByTestId('sign-account').fill('9900123412341234123')
       await page.getByTestId('sign-agreement').click()
@@ -134,7 +133,7 @@ describe('one household, from survey to payment', () => {
       await open(household.approvalPath)
       await page.getByTestId('outcome-paid').check()
       await page.getByTestId('result-serial').fill('BK20261123000001')
-      await page.getByTestId('result-on').fill(today())
+      await page.getByTestId('result-on').fill(TODAY)
       await page.getByTestId('post-result').click()
       await page.waitForURL((url) => url.pathname !== household.approvalPath)
       await open(`/households/${household.code}?tab=agreement`)
@@ -147,7 +146,7 @@ describe('one household, from survey to payment', () => {
     await as(browser, county, { login: 'kancha14' }, async ({ page, open }) => {
       await open(`/households/${household.code}?tab=agreement`)
       await page.getByTestId('open-handover').click()
-      await page.getByTestId('handover-on').fill(today())
+      await page.getByTestId('handover-on').fill(TODAY)
       await page.getByTestId('handover-second').selectOption('yanshou14')
       await page.getByTestId('accept-handover').click()
       await page.getByTestId('handover-done').waitFor()
