@@ -55,6 +55,26 @@ describe('the console', () => {
     })
   })
 
+  test('prints a posting with every row that it totals, and its total once', async () => {
+    await as(browser, county, { login: 'lingdao' }, async ({ page, open }) => {
+      await open('/postings/B2-14-0001')
+      await page.getByTestId('posting-rows').waitFor()
+      const printed = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            window.print = () =>
+              resolve(document.querySelectorAll('[data-testid="posting-rows"] tbody tr').length)
+          }),
+      )
+      await page.getByTestId('print').click()
+      expect(await printed).toBe(201)
+      await page.emulateMedia({ media: 'print' })
+      const foot = page.getByTestId('posting-rows').locator('tfoot')
+      expect(await foot.evaluate((node) => getComputedStyle(node).display)).toBe('table-row-group')
+      expect(await page.getByText('跳到正文').isVisible()).toBe(false)
+    })
+  })
+
   test('finds a household by the keyboard alone', async () => {
     await as(browser, county, { login: 'lingdao' }, async ({ page, open }) => {
       await open('/overview')

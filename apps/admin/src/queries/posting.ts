@@ -37,6 +37,25 @@ export function usePosting(number: MaybeRefOrGetter<string>, page: MaybeRefOrGet
   })
 }
 
+/** Gathers every page of a posting: paper shows all rows of what it totals. */
+export function useWholePosting() {
+  const client = useQueryClient()
+  return async (posting: PostingView): Promise<PostingView> => {
+    const { number } = posting
+    const pages = await Promise.all(
+      Array.from({ length: posting.pages }, (_, index) =>
+        client.fetchQuery({
+          queryKey: postingKeys.one(number, index + 1),
+          queryFn: () => trpc.posting.get.query({ number, page: index + 1 }),
+          // A posting never changes.
+          staleTime: Infinity,
+        }),
+      ),
+    )
+    return { ...posting, page: 1, pages: 1, rows: pages.flatMap((page) => page.rows) }
+  }
+}
+
 export interface PublishInput {
   readonly board: 1 | 2 | 3 | 4
   readonly zoneCode: string
