@@ -5,6 +5,7 @@ import { FUND_STEPS, type FundStep } from '@yichi/domain/rules/approval/chains'
 import { decideStep } from '@yichi/domain/rules/approval/decide'
 import { fundStep } from '@yichi/domain/rules/approval/fund-step'
 import { openApproval } from '@yichi/domain/rules/approval/open-approval'
+import { ACTION_OF_DECISION } from '../service/file-act.ts'
 import type { MoneyReach } from './calendar.ts'
 import { remember, type County, type HouseholdFile } from './history.ts'
 import type { Hand } from './people.ts'
@@ -31,13 +32,6 @@ export interface Act {
   readonly at: string
   readonly reason: string | null
 }
-
-const ACTION = {
-  pass: 'approval-passed',
-  return: 'approval-returned',
-  hold: 'approval-held',
-  release: 'approval-released',
-} as const satisfies Record<ApprovalCommand['type'], string>
 
 /** Who acts on which step of a household's case: seven people, none of whom measured, computed or signed. */
 function handOf({ people }: County, file: HouseholdFile, step: FundStep): Hand {
@@ -136,7 +130,7 @@ export function addActs(
     remember(county, file.id, {
       at: act.at,
       actorId: act.hand.id,
-      action: ACTION[act.decision],
+      action: ACTION_OF_DECISION[act.decision],
       subject: ['approval', approvalId],
       detail: {
         step: act.step,

@@ -165,7 +165,7 @@ function surveyOf({
 
 function afterSigning(reach: MoneyReach): NextAction {
   if (reach.kind === 'paid') return 'hand-over'
-  return reach.kind === 'waiting' && reach.passes >= 5 ? 'pay' : 'approve'
+  return reach.passes >= 5 ? 'pay' : 'approve'
 }
 
 /** The household's history up to the county's last day. */

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../observe/mulberry32.ts'
+
 /** A seeded source of chance: the same seed gives the same county on every machine. */
 export interface Chance {
   /** A number from 0 (inclusive) to 1 (exclusive). */
@@ -19,15 +21,10 @@ function hash32(text: string): number {
   return hash >>> 0
 }
 
-/** Mulberry32: small, fast, and good enough to make up a county; never used for secrets. */
+/** Chance from a seed of any text. */
 export function chanceFrom(seed: string): Chance {
-  let state = hash32(seed)
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const draw = mulberry32(hash32(seed))
+  const next = (): number => draw() / 4_294_967_296
   const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
   return {
     next,

@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto'
+import { mulberry32 } from './mulberry32.ts'
 
 /** Gives a new identifier at every call: a UUIDv7, later calls sort after earlier ones. */
 export type Ids = () => string
@@ -31,15 +32,9 @@ export function createIds(): Ids {
 
 /** Identifiers that are the same for the same seed: for the demonstration county and the simulator. */
 export function seededIds(seed: number): Ids {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return (mixed ^ (mixed >>> 14)) & 0xff
-  }
+  const next = mulberry32(seed)
   const fill = (bytes: Uint8Array): void => {
-    for (let i = 0; i < bytes.length; i++) bytes[i] = next()
+    for (let i = 0; i < bytes.length; i++) bytes[i] = next() & 0xff
   }
   return monotonic({ now: () => SEEDED_EPOCH_MS, fill })
 }

@@ -13,7 +13,8 @@ export interface FiledAct {
   readonly dueOn: string
 }
 
-const ACTION = {
+/** What the audit trail calls each decision. */
+export const ACTION_OF_DECISION = {
   pass: 'approval-passed',
   return: 'approval-returned',
   hold: 'approval-held',
@@ -59,7 +60,7 @@ export async function fileAct(
     acted_at: now,
   })
   await remember(writing, {
-    action: ACTION[act.decision],
+    action: ACTION_OF_DECISION[act.decision],
     subject: { kind: 'approval', id: record.id },
     householdId: record.householdId,
     detail: {
