@@ -32,3 +32,46 @@ export interface KioskBoardView {
   readonly pages: number
   readonly total: number
 }
+
+/** A published rulebook that the public may read and compute with. */
+export interface KioskRulebookSummary {
+  readonly id: string
+  readonly version: string
+  readonly label: string
+  readonly sha256: string
+  readonly effectiveFrom: string
+  readonly effectiveTo: string | null
+  readonly announceDate: string
+  readonly zones: readonly {
+    readonly code: string
+    readonly name: string
+    /** The location grade of the rulebook. */
+    readonly location: string
+  }[]
+}
+
+export interface KioskRulebooksView {
+  readonly dataAsOf: string
+  readonly rulebooks: readonly KioskRulebookSummary[]
+}
+
+export interface KioskRulebookView {
+  readonly dataAsOf: string
+  readonly summary: KioskRulebookSummary
+  /** Canonical JSON; whoever has it can take the SHA-256 again. */
+  readonly body: string
+}
+
+/** What one published row was settled from: public facts only. */
+export interface KioskRecomputeView {
+  readonly dataAsOf: string
+  readonly householdCode: string
+  readonly postingNumber: string
+  readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string }
+  readonly rulebookVersionId: string
+  /** Canonical JSON of the public facts. */
+  readonly facts: string
+  /** Of the public sheet, as kept when it was published. */
+  readonly publicSha256: string
+  readonly publicNetFen: number
+}
