@@ -18,18 +18,38 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const WORD = /true|false|null/y
 const PLAIN_KEY = /^[A-Za-z0-9_]+$/
 
+/** Where a piece of a text stands in the whole: from offset `at` of the piece on, counted from this line and column. */
+export interface TextPlace {
+  readonly at: number
+  readonly line: number
+  readonly column: number
+}
+
+const FIRST_PLACE: TextPlace = { at: 0, line: 1, column: 1 }
+
 class JsonReader {
   readonly #text: string
+  readonly #places: readonly TextPlace[]
   #at = 0
 
-  constructor(text: string) {
+  constructor(text: string, places: readonly TextPlace[]) {
     this.#text = text
+    this.#places = places
   }
 
   document(): unknown {
     const value = this.#value('', 0)
     this.#skip()
     if (this.#at < this.#text.length) this.#fail('', 'not valid JSON: text after the document')
+    return value
+  }
+
+  /** One item of the array at `path`, with the comma or bracket that ends it. */
+  item(path: string, index: number): unknown {
+    const value = this.#value(`${path}[${index}]`, 1)
+    if (!this.#take(',') && !this.#take(']')) {
+      this.#fail(path, 'not valid JSON: expected "," or "]"')
+    }
     return value
   }
 
@@ -120,10 +140,12 @@ class JsonReader {
   }
 
   #fail(path: string, message: string, at = this.#at): never {
-    const before = this.#text.slice(0, at).split('\n')
-    const column = (before.at(-1) ?? '').length + 1
-    const place = `line ${before.length}, column ${column}`
-    throw new JsonTextError({ path, message: `${message} (${place})` })
+    const from = this.#places.findLast((place) => place.at <= at) ?? FIRST_PLACE
+    const before = this.#text.slice(from.at, at).split('\n')
+    const last = (before.at(-1) ?? '').length
+    const line = from.line + before.length - 1
+    const column = before.length === 1 ? from.column + last : last + 1
+    throw new JsonTextError({ path, message: `${message} (line ${line}, column ${column})` })
   }
 }
 
@@ -132,6 +154,19 @@ class JsonReader {
  * decimal point are refused, because another reader could take them differently. Throws {@link JsonTextError}
  * with the path and the place in the text.
  */
-export function parseJson(text: string): unknown {
-  return new JsonReader(text).document()
+export function parseJson(text: string, places: readonly TextPlace[] = [FIRST_PLACE]): unknown {
+  return new JsonReader(text, places).document()
+}
+
+/** An item of an array as it was cut out of a longer text. */
+export interface JsonItem {
+  readonly index: number
+  /** With the comma or bracket that ends it. */
+  readonly text: string
+  readonly place: TextPlace
+}
+
+/** Reads one item that was cut out of the array at `path`, as strictly as {@link parseJson} reads a whole text. */
+export function parseJsonItem(path: string, { index, text, place }: JsonItem): unknown {
+  return new JsonReader(text, [place]).item(path, index)
 }

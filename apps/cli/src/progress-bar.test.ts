@@ -20,6 +20,7 @@ function screen(isTTY: boolean): { output: Output; drawn: string[] } {
 test('a bar is empty, half full, full, and never more', () => {
   expect(barText({ stage: 'people', done: 0, total: 10 })).toContain('  0 %  people 0/10')
   expect(barText({ stage: 'people', done: 5, total: 10 })).toMatch(/^█{12}░{12} {2}50 %/)
+  expect(barText({ stage: 'people', done: 5, total: null })).toBe('… people 5')
   expect(barText({ stage: 'people', done: 12, total: 10 })).toMatch(/^█{24} 100 %/)
   expect(barText({ stage: 'people', done: 0, total: 0 })).toContain('  0 %')
 })

@@ -4,7 +4,8 @@ import type { Output } from './io.ts'
 export interface Progress {
   readonly stage: string
   readonly done: number
-  readonly total: number
+  /** `null` when nobody knows. */
+  readonly total: number | null
 }
 
 export interface ProgressBar {
@@ -22,8 +23,9 @@ const REDRAW_EVERY_MS = 80
 const WIDTH = 24
 const ERASE_LINE = '\r\u001b[2K'
 
-/** One line of the bar: `████████░░░░  42 %  households 1,730/4,119`. */
+/** One line of the bar: `████████░░░░  42 %  households 1730/4119`; without a total, how far it has come. */
 export function barText({ stage, done, total }: Progress): string {
+  if (total === null) return `… ${stage} ${done}`
   const share = total <= 0 ? 0 : Math.min(1, Math.max(0, done / total))
   const filled = Math.round(share * WIDTH)
   const percent = String(Math.floor(share * 100)).padStart(3)
@@ -37,7 +39,7 @@ export function progressBar(output: Output, { now }: ProgressBarOptions): Progre
   let stage = ''
   return {
     show: (progress) => {
-      const isOver = progress.done >= progress.total
+      const isOver = progress.total !== null && progress.done >= progress.total
       const isDue = now() - drawnAt >= REDRAW_EVERY_MS || progress.stage !== stage || isOver
       if (!isDue) return
       drawnAt = now()

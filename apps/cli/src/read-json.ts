@@ -1,34 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Fault } from '@yichi/domain/kernel/fault'
 import type { Result } from '@yichi/domain/kernel/result'
 import { JsonTextError, parseJson } from './parse-json.ts'
-import { BadDocumentError, RefusedError } from './refused.ts'
+import { openText } from './read-text.ts'
+import { BadDocumentError } from './refused.ts'
 
-async function readAll(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
-}
-
-async function readBytes(source: string, stdin: Readable): Promise<Buffer> {
-  if (source === '-') return readAll(stdin)
+/** Runs a reader of JSON text; what is wrong with the text becomes what is wrong with the document. */
+export function asDocument<T>(source: string, read: () => T): T {
   try {
-    return await readFile(source)
+    return read()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ENOENT') throw new RefusedError('file-missing', { file: source })
-    throw new RefusedError('file-unreadable', { file: source, code })
-  }
-}
-
-function decode(bytes: Buffer, source: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new BadDocumentError(source, [
-      { path: '', message: 'not valid JSON: the text is not UTF-8' },
-    ])
+    if (error instanceof JsonTextError) throw new BadDocumentError(source, [error.fault])
+    throw error
   }
 }
 
@@ -41,15 +24,9 @@ export async function readJson<T>(
   stdin: Readable,
   parse: (json: unknown) => Result<T, readonly Fault[]>,
 ): Promise<T> {
-  const text = decode(await readBytes(source, stdin), source)
-  let json: unknown
-  try {
-    json = parseJson(text)
-  } catch (error) {
-    if (error instanceof JsonTextError) throw new BadDocumentError(source, [error.fault])
-    throw error
-  }
-  const result = parse(json)
+  let text = ''
+  for await (const piece of (await openText(source, stdin)).pieces) text += piece
+  const result = parse(asDocument(source, () => parseJson(text)))
   if (!result.ok) throw new BadDocumentError(source, result.refusal)
   return result.value
 }

@@ -8,7 +8,8 @@ import { localeOfEnvironment, type Io } from '../io.ts'
 import type { Options } from '../parse-arguments.ts'
 import { say } from '../sentences/sentence.ts'
 import { columns } from '../text-width.ts'
-import { write, writeDocument } from '../write-output.ts'
+import { writeDocument } from '../write-document.ts'
+import { write } from '../write-output.ts'
 
 type Row = readonly [label: string, value: string]
 

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../parse-arguments.ts'
 import { readJson } from '../read-json.ts'
-import { writeDocument } from '../write-output.ts'
+import { writeDocument } from '../write-document.ts'
 
 function answer(entry: RankingEntry) {
   const { id } = entry

@@ -1,5 +1,5 @@
 import { computeSheet } from '@yichi/domain/cases/settlement/compute'
-import { parseCaseDocument, type SettlementCase } from '@yichi/domain/cases/settlement/parse-case'
+import type { SettlementCase } from '@yichi/domain/cases/settlement/parse-case'
 import type { Blocked } from '@yichi/domain/facts/block-code'
 import type { SettlementSheet } from '@yichi/domain/facts/settlement-sheet'
 import { transitionEntitlement } from '@yichi/domain/provision/transition-entitlement'
@@ -11,11 +11,15 @@ import type { Locale } from '@yichi/i18n/locale'
 import { blockText } from '@yichi/i18n/refusal-text'
 import { lineFormula, lineLabel } from '@yichi/i18n/sheet-text'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import type { Io } from '../io.ts'
+import { localeOfEnvironment, type Io } from '../io.ts'
 import type { Options } from '../parse-arguments.ts'
+import { progressBar } from '../progress-bar.ts'
+import { readCases } from '../read-cases.ts'
 import { readJson } from '../read-json.ts'
+import { openText, type TextSource } from '../read-text.ts'
 import { RefusedError } from '../refused.ts'
-import { writeDocument } from '../write-output.ts'
+import { say } from '../sentences/sentence.ts'
+import { writeList } from '../write-document.ts'
 
 /** The printed sheet: numbers as the rules have them, names and formulas in words. */
 function sheetResult(sheet: SettlementSheet, rulebook: PinnedRulebook, locale: Locale) {
@@ -69,9 +73,33 @@ function localeOption(options: Options): Locale {
   throw new RefusedError('option-value', { option: '--lang', expected: 'zh-CN, en', value })
 }
 
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
+
+/** Settles the cases as they are read and shows on a terminal how far it has come. */
+async function* answers(
+  cases: AsyncIterable<SettlementCase>,
+  text: TextSource,
+  to: { readonly rulebook: PinnedRulebook; readonly locale: Locale; readonly io: Io },
+): AsyncGenerator<unknown> {
+  const bar = progressBar(to.io.stderr, { now: () => performance.now() })
+  const words = localeOfEnvironment(to.io.env)
+  let count = 0
+  try {
+    for await (const question of cases) {
+      yield answer(question, to.rulebook, to.locale)
+      count += 1
+      const stage = say(words, 'settle-cases', { count })
+      bar.show({ stage, done: kilobytes(text.taken()), total: text.bytes && kilobytes(text.bytes) })
+    }
+  } finally {
+    bar.clear()
+  }
+}
+
 /**
  * `yichi settle --rulebook R.json --cases C.json`: settles every case under the rulebook and prints one JSON
- * document. All cases are read before the first is settled, so a bad document prints nothing.
+ * document. Cases are read and settled one after the other, whatever the length of the document; what comes out
+ * is held back until the last one was read, so a bad document prints nothing.
  */
 export async function run(options: Options, io: Io): Promise<ExitCode> {
   const rulebookFile = options.required('rulebook')
@@ -79,8 +107,9 @@ export async function run(options: Options, io: Io): Promise<ExitCode> {
   const locale = localeOption(options)
   if (rulebookFile === '-' && casesFile === '-') throw new RefusedError('stdin-twice')
   const rulebook = pinRulebook(await readJson(rulebookFile, io.stdin, parseRulebook))
-  const { cases } = await readJson(casesFile, io.stdin, parseCaseDocument)
-  const results = cases.map((question) => answer(question, rulebook, locale))
-  await writeDocument({ rulebook: rulebook.pin, results }, options.text('out'), io.stdout)
+  const text = await openText(casesFile, io.stdin)
+  const items = answers(readCases(casesFile, text), text, { rulebook, locale, io })
+  const to = { out: options.text('out'), stdout: io.stdout }
+  await writeList({ rulebook: rulebook.pin }, { key: 'results', items }, to)
   return EXIT.ok
 }

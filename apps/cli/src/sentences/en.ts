@@ -64,6 +64,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'serve-staff': 'console   {url}',
   'serve-stopped': 'Yichi has stopped.',
   'setting-wrong': 'A setting is wrong: {message}',
+  'settle-cases': '{count} cases · KB',
   'stage-doors': 'accounts',
   'stage-households': 'households',
   'stage-plan': 'plan',

@@ -58,6 +58,7 @@ export const ZH_CN = {
   'serve-staff': '工作端   {url}',
   'serve-stopped': '一尺已停止。',
   'setting-wrong': '设置不对：{message}',
+  'settle-cases': '{count} 案 · KB',
   'stage-doors': '账号',
   'stage-households': '住户',
   'stage-plan': '规划',

@@ -50,7 +50,11 @@ function parseVoucher(at: JsonCursor): VoucherFacts {
   }
 }
 
-function parseCase(at: JsonCursor, seen: Set<string>): SettlementCase | null {
+/**
+ * Reads one case of a document; `seen` holds the ids that were used before it. Answers `null` after noting a
+ * fault that leaves nothing to read; other faults are noted and read over.
+ */
+export function readCase(at: JsonCursor, seen: Set<string>): SettlementCase | null {
   if (at.keys() === null) return null
   at.object({
     required: ['id', 'kind', 'input'],
@@ -76,6 +80,16 @@ function parseCase(at: JsonCursor, seen: Set<string>): SettlementCase | null {
   }
 }
 
+/** Checks what stands around the cases: `{cases: […]}` and documentary keys, no others. */
+export function readCaseDocument(at: JsonCursor): readonly JsonCursor[] {
+  if (at.keys() === null) return []
+  at.object({
+    required: ['cases'],
+    optional: ['ruleset', 'version', 'label', 'title', 'why', 'expected'],
+  })
+  return at.at('cases').items()
+}
+
 /**
  * Reads `{cases: [{id, kind, input}]}`. Strict: every unknown key, wrong unit and impossible date is a fault with
  * its path, `cases[3].input.segments[0].measured: expected an integer ≥ 0`. Documentary keys
@@ -83,16 +97,8 @@ function parseCase(at: JsonCursor, seen: Set<string>): SettlementCase | null {
  */
 export function parseCaseDocument(json: unknown): Result<CaseDocument, readonly Fault[]> {
   const faults = new FaultLog()
-  const at = new JsonCursor(json, '', faults)
-  if (at.keys() === null) return refuse(faults.list)
-  at.object({
-    required: ['cases'],
-    optional: ['ruleset', 'version', 'label', 'title', 'why', 'expected'],
-  })
   const seen = new Set<string>()
-  const cases = at
-    .at('cases')
-    .items()
-    .flatMap((item) => parseCase(item, seen) ?? [])
+  const items = readCaseDocument(new JsonCursor(json, '', faults))
+  const cases = items.flatMap((item) => readCase(item, seen) ?? [])
   return faults.list.length > 0 ? refuse(faults.list) : ok({ cases })
 }
