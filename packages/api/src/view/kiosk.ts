@@ -62,16 +62,25 @@ export interface KioskRulebookView {
   readonly body: string
 }
 
-/** What one published row was settled from: public facts only. */
-export interface KioskRecomputeView {
-  readonly dataAsOf: string
-  readonly householdCode: string
-  readonly postingNumber: string
-  readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string }
-  readonly rulebookVersionId: string
+/** A sheet that anybody can settle again, from public facts only. */
+export interface KioskPublicSheet {
   /** Canonical JSON of the public facts. */
   readonly facts: string
   /** Of the public sheet, as kept when it was published. */
   readonly publicSha256: string
   readonly publicNetFen: number
+}
+
+/** What one published row was settled from. */
+export interface KioskRecomputeView extends KioskPublicSheet {
+  readonly dataAsOf: string
+  readonly householdCode: string
+  readonly postingNumber: string
+  readonly rulebook: { readonly id: string; readonly version: string; readonly sha256: string }
+  readonly rulebookVersionId: string
+  /**
+   * The sheet as signed, where a row on this posting is what the final sheet adds to it (board 3 after
+   * handover): then the first instalment is its net, and the next is the difference. Else `null`.
+   */
+  readonly signed: KioskPublicSheet | null
 }

@@ -20,6 +20,11 @@ test('hardship and co-owners are left out, everything else stays', () => {
   expect(publicFacts(wangHousehold({ hardship, coOwners }))).toEqual(wangHousehold())
 })
 
+test('what is not known to be public stays inside', () => {
+  const facts = { ...wangHousehold(), illness: 'SERIOUS_ILLNESS' }
+  expect(publicFacts(facts)).toEqual(wangHousehold())
+})
+
 test('two households that differ in private facts alone have one public sheet', () => {
   fc.assert(
     fc.property(householdFacts(rulebook.source), (facts) => {

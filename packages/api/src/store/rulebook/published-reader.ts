@@ -1,0 +1,46 @@
+import type { Db, Tx } from '../../db/database.ts'
+
+/** A published version as it is filed; its text is loaded by the id. */
+export interface PublishedVersion {
+  readonly id: string
+  readonly rulebookId: string
+  readonly version: string
+  readonly effectiveFrom: string
+}
+
+/** A zone with the version it was announced under. */
+export interface BoundZone {
+  readonly code: string
+  readonly name: string
+  readonly location: string
+  readonly rulebookVersionId: string
+}
+
+/** Reads the published rulebooks as anybody may see them. */
+export class PublishedReader {
+  readonly #db: Db | Tx
+
+  constructor(db: Db | Tx) {
+    this.#db = db
+  }
+
+  /** Every version, the latest first. */
+  async versions(): Promise<PublishedVersion[]> {
+    return this.#db
+      .selectFrom('rulebook_version')
+      .select(['id', 'rulebook_id as rulebookId', 'version', 'effective_from as effectiveFrom'])
+      .orderBy('effective_from', 'desc')
+      .orderBy('activated_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute()
+  }
+
+  /** Every zone, by code. */
+  async zones(): Promise<BoundZone[]> {
+    return this.#db
+      .selectFrom('zone')
+      .select(['code', 'name', 'location', 'rulebook_version_id as rulebookVersionId'])
+      .orderBy('code')
+      .execute()
+  }
+}
