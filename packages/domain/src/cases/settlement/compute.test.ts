@@ -11,6 +11,7 @@ import {
 import { goldenRulebook } from '../../../testing/golden.ts'
 import type { HouseholdFacts } from '../../facts/household-facts.ts'
 import { isoDate } from '../../kernel/iso-date.ts'
+import { pinRulebook } from '../../rulebook/pin.ts'
 import { computeSheet } from './compute.ts'
 
 const rulebook = goldenRulebook()
@@ -163,6 +164,15 @@ test('homes with different deliveries: two moves and the longest wait', () => {
   const { lines } = sheetOf(liHousehold({ units }), rulebook)
   expect(lines.find((line) => line.code === 'C01')?.amountFen).toBe(240_000)
   expect(lines.find((line) => line.code === 'C02')?.amountFen).toBe(2_880_000)
+})
+
+test('the wait is that of the chosen homes, also where a finished home is waited for longer', () => {
+  const { source } = rulebook
+  const months = { ...source.transition.months, SPOT: 30 }
+  const slow = pinRulebook({ ...source, transition: { ...source.transition, months } })
+  const units = [swapUnit({ delivery: 'FUTURE_MULTI' })]
+  const { lines } = sheetOf(liHousehold({ units }), slow)
+  expect(lines.find((line) => line.code === 'C02')?.amountFen).toBe(24 * 80_000)
 })
 
 test('a net of nothing is NIL, and co-owners of nothing are not paid', () => {

@@ -104,9 +104,10 @@ function timesOf({ facts, rulebook }: Working): Count {
 /** Months: by money, or the longest wait among the chosen homes. */
 function monthsOf({ facts, rulebook }: Working): Count {
   const { months } = rulebook.transition
-  if (facts.mode === 'MONETARY') return months.MONETARY
-  let longest = months.SPOT
-  for (const unit of facts.units ?? []) {
+  const [first, ...others] = facts.units ?? []
+  if (facts.mode === 'MONETARY' || first === undefined) return months.MONETARY
+  let longest = months[first.delivery]
+  for (const unit of others) {
     const wait = months[unit.delivery]
     if (wait.value > longest.value) longest = wait
   }
