@@ -29,6 +29,7 @@ import { CATALOG, fill, isMessageId, t } from './catalog.ts'
 import { board as boardEn } from './en/board.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
+import { sentence as sentenceEn } from './en/sentence.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { LOCALES, localeOf } from './locale.ts'
 import type { MessageId } from './message-id.ts'
@@ -36,12 +37,14 @@ import { word } from './word.ts'
 import { board } from './zh-CN/board.ts'
 import { domain } from './zh-CN/domain.ts'
 import { refusal } from './zh-CN/refusal.ts'
+import { sentence } from './zh-CN/sentence.ts'
 import { sheet } from './zh-CN/sheet.ts'
 
 const FILES = [
   ['board', board, boardEn],
   ['domain', domain, domainEn],
   ['refusal', refusal, refusalEn],
+  ['sentence', sentence, sentenceEn],
   ['sheet', sheet, sheetEn],
 ] as const
 

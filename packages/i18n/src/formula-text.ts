@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts'
 import { word } from './word.ts'
 
 /** What the value of a money node is paid for, `null` for a plain amount. */
-function perOf(node: Formula): Exclude<RatePer, 'once'> | null {
+export function perOf(node: Formula): Exclude<RatePer, 'once'> | null {
   switch (node.kind) {
     case 'rate':
       return node.per === 'once' ? null : node.per
@@ -44,7 +44,7 @@ function newnessText(locale: Locale, node: Newness): string {
   return t(locale, 'formula.newness', { ratio })
 }
 
-function countText(locale: Locale, { unit, value: n }: Count): string {
+export function countText(locale: Locale, { unit, value: n }: Count): string {
   if (unit === 'month') return t(locale, n === 1 ? 'formula.month' : 'formula.months', { n })
   return t(locale, n === 1 ? 'formula.move' : 'formula.moves', { n })
 }

@@ -1,10 +1,15 @@
 import type { board } from './zh-CN/board.ts'
 import type { domain } from './zh-CN/domain.ts'
 import type { refusal } from './zh-CN/refusal.ts'
+import type { sentence } from './zh-CN/sentence.ts'
 import type { sheet } from './zh-CN/sheet.ts'
 
 /** Every message of the source language with its text as a type, so that its blanks are known. */
-export type SourceMessages = typeof board & typeof domain & typeof refusal & typeof sheet
+export type SourceMessages = typeof board &
+  typeof domain &
+  typeof refusal &
+  typeof sentence &
+  typeof sheet
 
 /** The name of a message. */
 export type MessageId = keyof SourceMessages
