@@ -1,4 +1,4 @@
-import { daysInMonth, isoDate, toYearMonthDay, type IsoDate } from '../kernel/iso-date.ts'
+import { dateOf, daysInMonth, toYearMonthDay, type IsoDate } from '../kernel/iso-date.ts'
 
 /**
  * The corresponding day `months` later (earlier when negative); the month's last day where there is none.
@@ -14,7 +14,5 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const toYear = Math.floor(count / 12)
   const toMonth = count - toYear * 12 + 1
   const toDay = Math.min(day, daysInMonth(toYear, toMonth))
-  return isoDate(
-    `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-${String(toDay).padStart(2, '0')}`,
-  )
+  return dateOf(toYear, toMonth, toDay)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addDays,
+  dateOf,
   daysBetween,
   daysInMonth,
   fromEpochDay,
@@ -50,4 +51,13 @@ test('leap days, parts and distances', () => {
   expect(addDays(isoDate('2017-03-20'), 30)).toBe('2017-04-19')
   expect(daysBetween(isoDate('2017-03-20'), isoDate('2017-03-19'))).toBe(-1)
   expect(() => isoDate('2017-02-30')).toThrow('iso-date')
+})
+
+test('a term that begins on the last day of a document ends after it', () => {
+  const last = isoDate('2999-12-31')
+  expect(addDays(last, 30)).toBe('3000-01-30')
+  expect(isIsoDate('3000-01-30')).toBe(false)
+  expect(toEpochDay(addDays(last, 1))).toBe(toEpochDay(last) + 1)
+  expect(() => dateOf(2017, 2, 29)).toThrow('iso-date')
+  expect(() => dateOf(10_000, 1, 1)).toThrow('iso-date')
 })

@@ -32,6 +32,17 @@ export function isoDate(text: string): IsoDate {
   return text
 }
 
+/**
+ * The date of a year, month (1–12) and day that were counted, not read: a term that begins in the last year a
+ * document can name may end after it, up to year 9999. Asserts that there is such a day.
+ */
+export function dateOf(year: number, month: number, day: number): IsoDate {
+  assert(year >= 1 && year <= 9999, 'iso-date: year out of range')
+  assert(day >= 1 && day <= daysInMonth(year, month), 'iso-date: no such day')
+  const pad = (part: number, width: number) => String(part).padStart(width, '0')
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate
+}
+
 function digits(text: string, from: number, to: number): number {
   let value = 0
   for (let i = from; i < to; i++) value = value * 10 + (text.charCodeAt(i) - 48)
@@ -77,8 +88,7 @@ export function fromEpochDay(epochDay: number): IsoDate {
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isoDate(text)
+  return dateOf(year, month, day)
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
