@@ -1,9 +1,10 @@
 /*
  * Bounds on what may be read, far above any real household or county and low enough that no sum of a sheet
- * can leave the safe integers: (500 lines) × (10^7 in 0.01 units) × (10^8 fen) / 100 < 2^53.
+ * can leave the safe integers: the longest, 10^7 (0.01 m²) × 10^8 (fen) / 100 × 600 months of transition,
+ * 200 attachments of 10^13 each and all the rest stay below 2^53.
  */
 
-/** 100,000.00 m², or as many units of an attachment. */
+/** 100,000.00 m², for all segments of a household together too; or as many units of an attachment. */
 export const MAX_QUANTITY = 10_000_000
 /** One million yuan per unit. */
 export const MAX_RATE_FEN = 100_000_000

@@ -54,6 +54,10 @@ describe('facts', () => {
       wang({ segments: [registered(), registered()] }),
     ],
     [
+      'input.segments[1].area: expected an integer ≤ 9990000',
+      wang({ segments: [registered(), recognised({ area: 9_990_001 })] }),
+    ],
+    [
       'input.segments[0].excessOf: expected the id of a REGISTERED segment',
       wang({ segments: [recognised({ excessOf: 'b1' })] }),
     ],

@@ -48,6 +48,15 @@ function distinct(at: JsonCursor, seen: Set<string>): string {
   return id
 }
 
+/** Holds the areas of all segments together to what one segment may have, so that no sum leaves the safe range. */
+function boundAreas(items: readonly JsonCursor[]): void {
+  let left = MAX_QUANTITY
+  for (const item of items) {
+    const area = item.at(item.has('certified') ? 'certified' : 'area')
+    if (area.value !== undefined) left -= area.integer({ min: 0, max: left })
+  }
+}
+
 function parseSegments(at: JsonCursor): Segment[] {
   const seen = new Set<string>()
   const registered = new Set<string>()
@@ -59,6 +68,7 @@ function parseSegments(at: JsonCursor): Segment[] {
     if (segment.status === 'REGISTERED') registered.add(segment.id)
     return [segment]
   })
+  boundAreas(items)
   for (const item of items) {
     const owner = item.at('excessOf')
     if (owner.value !== undefined && !registered.has(owner.text())) {
