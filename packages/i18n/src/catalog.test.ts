@@ -29,6 +29,7 @@ import { CATALOG, fill, isMessageId, t } from './catalog.ts'
 import { board as boardEn } from './en/board.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
+import { remedy as remedyEn } from './en/remedy.ts'
 import { sentence as sentenceEn } from './en/sentence.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { LOCALES, localeOf } from './locale.ts'
@@ -37,6 +38,7 @@ import { word } from './word.ts'
 import { board } from './zh-CN/board.ts'
 import { domain } from './zh-CN/domain.ts'
 import { refusal } from './zh-CN/refusal.ts'
+import { remedy } from './zh-CN/remedy.ts'
 import { sentence } from './zh-CN/sentence.ts'
 import { sheet } from './zh-CN/sheet.ts'
 
@@ -86,7 +88,10 @@ function blanks(text: string): string[] {
   return [...text.matchAll(/\{([A-Za-z]+)\}/g)].map((match) => match[1] ?? '').sort()
 }
 
-describe.each(FILES)('the %s words', (_name, zh, en) => {
+/** Words that stand beside the catalog, loaded only where they are said. */
+const BESIDE = [['remedy', remedy, remedyEn]] as const
+
+describe.each([...FILES, ...BESIDE])('the %s words', (_name, zh, en) => {
   test('have the same keys in both languages, in order', () => {
     const keys = Object.keys(zh)
     expect(keys).toEqual([...keys].sort())

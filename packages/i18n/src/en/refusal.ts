@@ -53,6 +53,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'The zone’s location class is not in the measures. Ask the office to check the zone.',
   'block.VOUCHER_EXPIRED':
     'The voucher had expired on that day. The rest can be paid in cash at the renovation office.',
+  'block.VOUCHER_NEEDS_PAYMENT':
+    'Nothing is payable to the household, so no voucher can be issued. Choose another way.',
   'block.VOUCHER_OVERDRAWN': 'More was used than the voucher holds. Check the amount of each use.',
   'block.VOUCHER_USED_BEFORE_ISSUE': 'The voucher was used before it was issued. Check both dates.',
   'place.appraisal': 'appraised value',

@@ -33,6 +33,7 @@ export const refusal = {
   'block.UNKNOWN_STRUCTURE': '结构等级不在补偿安置办法里。请勘丈组改用办法中的结构编号。',
   'block.UNKNOWN_ZONE': '片区的区位类别不在补偿安置办法里。请办公室核对片区设置。',
   'block.VOUCHER_EXPIRED': '房票已过期，这次购房不能用。剩余金额可以兑付现金，请到棚改办办理。',
+  'block.VOUCHER_NEEDS_PAYMENT': '没有应付给户主的金额，不能开房票。请改选其他方式。',
   'block.VOUCHER_OVERDRAWN': '使用金额超过房票余额。请经办人核对每次使用的金额。',
   'block.VOUCHER_USED_BEFORE_ISSUE': '房票使用日期早于签发日期。请经办人核对两个日期。',
   'place.appraisal': '评估价值',
