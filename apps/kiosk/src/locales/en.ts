@@ -73,7 +73,7 @@ const texts: KioskTexts = {
     monetisationReward: 'Reward: taking money',
     moving: 'Moving and transition',
     paid: 'Paid',
-    rounding: 'Rounding to whole yuan',
+    rounding: 'Rounding of the net',
     signingReward: 'Reward: signing',
     subsidyReward: 'Subsidies and rewards',
     swapPrice: 'Price of the new home (with rounding)',

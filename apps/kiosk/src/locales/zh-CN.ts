@@ -71,7 +71,7 @@ export default {
     monetisationReward: '货币化奖',
     moving: '搬迁与过渡',
     paid: '本期已付',
-    rounding: '取整到元',
+    rounding: '净额取整',
     signingReward: '签约奖',
     subsidyReward: '补助奖励合计',
     swapPrice: '调换房屋价款（含取整）',

@@ -115,7 +115,7 @@ export interface Shortfall {
   readonly fen: Fen
 }
 
-/** The net before and after rounding to whole yuan. */
+/** The net before and after rounding. */
 export interface Rounding {
   readonly kind: 'rounding'
   readonly fromFen: Fen

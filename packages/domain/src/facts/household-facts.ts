@@ -130,6 +130,31 @@ export interface CoOwner {
   readonly disputed?: boolean
 }
 
+interface ChargeBase {
+  readonly id: string
+  /** The co-owner whose share it is on; left out when the home has one owner. */
+  readonly on?: string
+}
+
+/** A registered mortgage: the creditor is paid before the owner. */
+export interface MortgageCharge extends ChargeBase {
+  readonly kind: 'MORTGAGE'
+  /** Fen. */
+  readonly amountFen: number
+  /** `false` while the debt is not due yet: then the money waits in escrow. */
+  readonly due?: boolean
+}
+
+/** A seizure ordered by a court: paid into the court's account. */
+export interface SeizureCharge extends ChargeBase {
+  readonly kind: 'SEIZURE'
+  /** Fen; `null` for all that is left. */
+  readonly amountFen: number | null
+}
+
+/** A claim on the money of a home that goes before its owner's. */
+export type Charge = MortgageCharge | SeizureCharge
+
 /** All that a settlement depends on; the rest of the file of a household moves no money. */
 export interface HouseholdFacts {
   /** A zone code of the rulebook. */
@@ -158,4 +183,6 @@ export interface HouseholdFacts {
   readonly hardship?: Hardship
   readonly ownership?: Ownership
   readonly coOwners?: readonly CoOwner[]
+  /** Private. In order of priority. */
+  readonly charges?: readonly Charge[]
 }

@@ -15,3 +15,4 @@ export const MAX_SEGMENTS = 100
 export const MAX_ATTACHMENTS = 200
 export const MAX_UNITS = 20
 export const MAX_PERSONS = 100
+export const MAX_CHARGES = 20

@@ -77,9 +77,22 @@ export interface SheetLine {
   readonly amountFen: Fen
 }
 
+export const PAYEE_KINDS = [
+  'OWNER',
+  'CO_OWNER',
+  'TENANT',
+  'OWNER_UNIT',
+  'MORTGAGEE',
+  'COURT',
+] as const
+
+export type PayeeKind = (typeof PAYEE_KINDS)[number]
+
 /** Who is paid how much; a held share waits in escrow. */
 export interface SheetPayee {
   readonly id: string
+  /** Only where creditors are paid before the owner. */
+  readonly kind?: PayeeKind
   readonly amountFen: Fen
   readonly hold: 'ESCROW' | null
 }
@@ -103,6 +116,6 @@ export interface SettlementSheet {
   readonly netFen: Fen
   readonly direction: Direction
   readonly monthlyTransitionFen: Fen
-  /** Only when more than one hand is paid: a public tenancy or co-owners. */
+  /** Only when more than one hand is paid: a public tenancy, co-owners, creditors. */
   readonly payees?: readonly SheetPayee[]
 }

@@ -1,4 +1,3 @@
-import { addMonths } from '../calendar/add-months.ts'
 import type { Rate } from '../facts/formula.ts'
 import type { ResidentialBusiness } from '../facts/household-facts.ts'
 import { measured, product } from '../facts/nodes.ts'
@@ -6,16 +5,19 @@ import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 import type { PinnedRulebook } from '../rulebook/pinned.ts'
 
-/** Rate by years of trade on the announcement day; the anniversary itself counts. */
+/** Rate by the time of trade on the announcement day; the corresponding day itself counts. */
 function tradeRate(business: ResidentialBusiness, rulebook: PinnedRulebook): Rate | null {
-  if (addMonths(business.licenceDate, 36) <= rulebook.announceDate) return rulebook.threeYearsTrade
-  if (addMonths(business.licenceDate, 12) <= rulebook.announceDate) return rulebook.oneYearTrade
+  for (const tier of rulebook.tradeTiers) {
+    if (tier.lastLicenceDate !== null && business.licenceDate <= tier.lastLicenceDate) {
+      return tier.rate
+    }
+  }
   return null
 }
 
 /**
  * C04: a dwelling in which a licensed business is run stays a dwelling in value,
- * and its verified operating area earns a subsidy by the years of trade.
+ * and its verified operating area earns a subsidy by the time of trade.
  *
  * @law decree-590 art. 23, 24
  * @law measures residential-to-business

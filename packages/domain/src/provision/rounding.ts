@@ -2,7 +2,7 @@ import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { subtractFen, type Fen } from '../money/fen.ts'
 
 /**
- * R01: the difference between the net in whole yuan and the sum of the other lines, so that the lines add up.
+ * R01: the difference between the rounded net and the sum of the other lines, so that the lines add up.
  *
  * @law appraisal-measures art. 15
  * @law measures rounding

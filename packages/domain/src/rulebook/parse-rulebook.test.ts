@@ -66,9 +66,55 @@ test.each<[string, string, unknown]>([
   ['exchange.overTiers[0].upTo: expected an integer ≥ 1', 'exchange.overTiers.0.upTo', null],
   ['exchange.floorAdjBp.top: expected a floor number as the key', 'exchange.floorAdjBp.top', 0],
   ['voucher.tiers[1].months: expected an integer ≥ 13', 'voucher.tiers.1.months', 12],
+  ['resToBiz: expected at least one entry', 'resToBiz', {}],
+  ['resToBiz.ge3w: expected ge<years>y or ge<months>m as the key', 'resToBiz.ge3w', 1],
+  ['resToBiz.ge51y: expected ge<years>y or ge<months>m as the key', 'resToBiz.ge51y', 1],
+  ['resToBiz.ge01y: expected ge<years>y or ge<months>m as the key', 'resToBiz.ge01y', 1],
+  ['resToBiz.ge12m: expected a number of months that is not used twice', 'resToBiz.ge12m', 1],
+  ['resToBiz.ge18m: expected an integer ≥ 0', 'resToBiz.ge18m', -1],
+  ['units.money: expected a text that begins with fen', 'units.money', 'yuan'],
+  ['units.money: expected a text that begins with fen', 'units.money', 'fens'],
+  ['units.area: expected a text that begins with centi-m2', 'units.area', 'm2'],
+  ['units.ratio: expected a text that begins with basis points', 'units.ratio', '%'],
+  ['units.qty: missing', 'units.qty', undefined],
+  ['units.time: unknown key', 'units.time', 'days'],
+  [
+    'rounding.net: expected a text that begins with HALF away from zero to 1, 10, 100 or 1000 fen',
+    'rounding.net',
+    'HALF away from zero to 50 fen',
+  ],
+  [
+    'rounding.net: expected a text that begins with HALF away from zero to 1, 10, 100 or 1000 fen',
+    'rounding.net',
+    'HALF away from zero to 100 fens',
+  ],
+  [
+    'rounding.line: expected a text that begins with HALF_UP to 1 fen',
+    'rounding.line',
+    'truncated to 1 fen',
+  ],
+  [
+    'rounding.coOwner: expected a text that begins with largest remainder',
+    'rounding.coOwner',
+    'by the office',
+  ],
+  ['effectiveFrom: expected a date not before announceDate', 'effectiveFrom', '2017-03-19'],
+  ['effectiveTo: expected a date not before announceDate', 'effectiveTo', '2017-03-19'],
+  ['effectiveFrom: expected a date YYYY-MM-DD that exists', 'effectiveFrom', '2017-04-31'],
   ['signingRate: unknown key', 'signingRate', { reward: 1 }],
 ])('%s', (fault, place, value) => {
   expect(faultsWith(place, value)).toContain(fault)
+})
+
+test('a version may say from when and until when it is in force', () => {
+  const json = goldenRulebookJson() as Record<string, unknown>
+  const dated = { ...json, effectiveFrom: '2017-04-01', effectiveTo: '2017-04-01' }
+  expect(parseRulebook(dated)).toEqual({ ok: true, value: dated })
+  const ended = parseRulebook({ ...dated, effectiveTo: '2017-03-31' })
+  expect(ended).toEqual({
+    ok: false,
+    refusal: [{ path: 'effectiveTo', message: 'expected a date not before effectiveFrom' }],
+  })
 })
 
 test('what is no object at all', () => {

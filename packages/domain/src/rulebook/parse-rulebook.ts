@@ -2,7 +2,9 @@ import { FaultLog, type Fault } from '../kernel/fault.ts'
 import { JsonCursor } from '../kernel/json-cursor.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { checkExchange, checkRewards, checkVoucher } from './check-tiers.ts'
+import { checkTrade } from './check-trade.ts'
 import { checkBp, checkMonths, checkRate, checkSum, checkTable } from './check-values.ts'
+import { checkRounding, checkUnits } from './check-words.ts'
 import type { Rulebook } from './rulebook.ts'
 
 const KEYS = [
@@ -38,20 +40,27 @@ const KEYS = [
 
 const QUANTITY_UNITS = ['m2', 'm3', 'each', 'household', 'tree', 'set'] as const
 
-function checkTexts(at: JsonCursor): void {
-  for (const key of at.keys() ?? []) at.at(key).text()
+function checkDates(at: JsonCursor): void {
+  const announced = at.at('announceDate').date()
+  const frozen = at.at('freezeDate')
+  if (frozen.date() > announced) frozen.fail('expected a date not after announceDate')
+  const from = at.at('effectiveFrom')
+  const to = at.at('effectiveTo')
+  const first = at.has('effectiveFrom') ? from.date() : announced
+  if (first < announced) from.fail('expected a date not before announceDate')
+  if (!at.has('effectiveTo')) return
+  const earliest = at.has('effectiveFrom') ? 'effectiveFrom' : 'announceDate'
+  if (to.date() < first) to.fail(`expected a date not before ${earliest}`)
 }
 
 function checkHead(at: JsonCursor): void {
   at.at('id').text()
   at.at('version').text()
   at.at('label').text()
-  checkTexts(at.at('units'))
-  checkTexts(at.at('rounding'))
+  checkUnits(at.at('units'))
+  checkRounding(at.at('rounding'))
   at.at('tz').oneOf(['Asia/Shanghai'])
-  const announced = at.at('announceDate').date()
-  const frozen = at.at('freezeDate')
-  if (frozen.date() > announced) frozen.fail('expected a date not after announceDate')
+  checkDates(at)
   checkBp(at.at('areaToleranceBp'))
   checkBp(at.at('minNewnessBp'))
 }
@@ -127,8 +136,7 @@ function checkBusiness(at: JsonCursor): void {
     const months = loss.at('profitMonths')
     if (months.object({ required: modes })) checkTable(months, checkMonths)
   }
-  const trade = at.at('resToBiz')
-  if (trade.object({ required: ['ge3y', 'ge1y'] })) checkTable(trade, checkRate)
+  checkTrade(at.at('resToBiz'))
 }
 
 function checkGuarantee(at: JsonCursor, household: readonly string[]): void {
@@ -164,7 +172,8 @@ function checkPublicHousing(at: JsonCursor): void {
 export function parseRulebook(json: unknown): Result<Rulebook, readonly Fault[]> {
   const faults = new FaultLog()
   const at = new JsonCursor(json, '', faults)
-  if (!at.object({ required: KEYS })) return refuse(faults.list)
+  if (!at.object({ required: KEYS, optional: ['effectiveFrom', 'effectiveTo'] }))
+    return refuse(faults.list)
   checkHead(at)
   checkTable(at.at('structures'), checkStructure)
   checkTable(at.at('zones'), checkZone)

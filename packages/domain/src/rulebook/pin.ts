@@ -1,6 +1,9 @@
+import { monthsBack } from '../calendar/months-back.ts'
 import { count, measured, rate, ratio } from '../facts/nodes.ts'
+import { assert } from '../kernel/assert.ts'
 import { digestOf } from '../kernel/digest.ts'
 import { addDays, toEpochDay, yearOf } from '../kernel/iso-date.ts'
+import type { RoundingUnit } from '../money/round-to.ts'
 import type {
   PinnedAttachment,
   PinnedExchange,
@@ -9,10 +12,13 @@ import type {
   PinnedRulebook,
   PinnedSigningTier,
   PinnedStructure,
+  PinnedTradeTier,
   PinnedTransition,
   PinnedZone,
 } from './pinned.ts'
+import { netUnit } from './rounding-rule.ts'
 import type { Rulebook } from './rulebook.ts'
+import { tradeMonths } from './trade-key.ts'
 
 function pinMap<T, P>(record: Readonly<Record<string, T>>, make: (value: T, key: string) => P) {
   return new Map(Object.entries(record).map(([key, value]) => [key, make(value, key)] as const))
@@ -73,6 +79,22 @@ function pinTransition({ transition }: Rulebook): PinnedTransition {
       FUTURE_HIGH: count(months.FUTURE_HIGH, 'month', 'transition.months.FUTURE_HIGH'),
     },
   }
+}
+
+function pinTrade({ announceDate, resToBiz }: Rulebook): readonly PinnedTradeTier[] {
+  const tiers = Object.entries(resToBiz).map(([key, price]) => {
+    const months = tradeMonths(key)
+    assert(months !== null, 'pin: a time of trade that is not checked')
+    const lastLicenceDate = monthsBack(announceDate, months)
+    return { months, lastLicenceDate, rate: rate(price, 'm2', `resToBiz.${key}`) }
+  })
+  return tiers.sort((a, b) => b.months - a.months)
+}
+
+function pinNetUnit({ rounding }: Rulebook): RoundingUnit {
+  const unit = netUnit(rounding.net)
+  assert(unit !== null, 'pin: a rounding that is not checked')
+  return unit
 }
 
 function pinSigningTiers({ signing }: Rulebook): readonly PinnedSigningTier[] {
@@ -159,7 +181,7 @@ function pinGuarantee({ guarantee }: Rulebook) {
  * lookup tables once, so that a settlement only reads. Do it once per version, not per household.
  */
 export function pinRulebook(rulebook: Rulebook): PinnedRulebook {
-  const { resToBiz, businessLoss, segmentStatus } = rulebook
+  const { businessLoss, segmentStatus } = rulebook
   return {
     pin: { id: rulebook.id, version: rulebook.version, sha256: digestOf(rulebook) },
     source: rulebook,
@@ -193,12 +215,12 @@ export function pinRulebook(rulebook: Rulebook): PinnedRulebook {
         'businessLoss.profitMonths.EXCHANGE',
       ),
     },
-    threeYearsTrade: rate(resToBiz.ge3y, 'm2', 'resToBiz.ge3y'),
-    oneYearTrade: rate(resToBiz.ge1y, 'm2', 'resToBiz.ge1y'),
+    tradeTiers: pinTrade(rulebook),
     ...pinRewards(rulebook),
     guarantee: pinGuarantee(rulebook),
     exchange: pinExchange(rulebook),
     tenantBp: rulebook.publicHousing.tenantBp,
+    netUnitFen: pinNetUnit(rulebook),
     voucherTiers: rulebook.voucher.tiers,
   }
 }

@@ -2,6 +2,7 @@ import type { Count, Measured, QuantityUnit, Rate, Ratio } from '../facts/formul
 import type { Delivery, Mode, UnitLocation, Use } from '../facts/household-facts.ts'
 import type { LineSubject, RulebookPin } from '../facts/settlement-sheet.ts'
 import type { IsoDate } from '../kernel/iso-date.ts'
+import type { RoundingUnit } from '../money/round-to.ts'
 import type { Rulebook, VoucherTier } from './rulebook.ts'
 
 export interface PinnedStructure {
@@ -22,6 +23,13 @@ export interface PinnedAttachment {
   readonly unit: QuantityUnit
   readonly rate: Rate
   readonly subject: LineSubject
+}
+
+export interface PinnedTradeTier {
+  readonly months: number
+  /** Who was licensed on this day or earlier has reached the time; `null` when nobody can have. */
+  readonly lastLicenceDate: IsoDate | null
+  readonly rate: Rate
 }
 
 export interface PinnedSigningTier {
@@ -102,8 +110,8 @@ export interface PinnedRulebook {
   readonly transition: PinnedTransition
   readonly lossShare: Ratio
   readonly lossMonths: Readonly<Record<Mode, Count>>
-  readonly threeYearsTrade: Rate
-  readonly oneYearTrade: Rate
+  /** Longest time of trade first. */
+  readonly tradeTiers: readonly PinnedTradeTier[]
   readonly signingTiers: readonly PinnedSigningTier[]
   readonly handoverTiers: readonly PinnedHandoverTier[]
   readonly monetisationInWindow: Ratio
@@ -113,5 +121,7 @@ export interface PinnedRulebook {
   readonly hardship: PinnedHardship
   readonly exchange: PinnedExchange
   readonly tenantBp: number
+  /** What the net and an owner unit's share are rounded to. */
+  readonly netUnitFen: RoundingUnit
   readonly voucherTiers: readonly VoucherTier[]
 }

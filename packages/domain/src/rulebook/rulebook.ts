@@ -99,14 +99,40 @@ export interface HardshipRates {
   readonly cap: number
 }
 
+/**
+ * Fen per m² by time of trade on the announcement day: `ge3y` for three years or more, `ge18m` for eighteen months
+ * or more. Any number of keys; the longest time reached counts.
+ */
+export type TradeRates = Readonly<Record<`ge${number}${'y' | 'm'}`, number>>
+
+/** How amounts are rounded, in words; `net` names the unit of the net. */
+export interface RoundingRules {
+  readonly line: string
+  /** `HALF away from zero to 100 fen …`; 1, 10, 100 or 1000. */
+  readonly net: string
+  readonly coOwner: string
+}
+
+/** The units the document is written in, each text beginning with the unit. */
+export interface DocumentUnits {
+  readonly money: string
+  readonly area: string
+  readonly ratio: string
+  readonly qty: string
+}
+
 export interface Rulebook {
   readonly id: string
   readonly version: string
   readonly label: string
-  readonly units: Readonly<Record<string, string>>
+  readonly units: DocumentUnits
   readonly tz: 'Asia/Shanghai'
   readonly announceDate: IsoDate
   readonly freezeDate: IsoDate
+  /** First day this version is in force; the announcement day when left out. */
+  readonly effectiveFrom?: IsoDate
+  /** Last day it is in force; no end when left out. */
+  readonly effectiveTo?: IsoDate
   readonly areaToleranceBp: number
   readonly minNewnessBp: number
   readonly structures: Readonly<Record<string, StructureRate>>
@@ -120,7 +146,7 @@ export interface Rulebook {
     readonly flatBp: number
     readonly profitMonths: Readonly<Record<Mode, number>>
   }
-  readonly resToBiz: { readonly ge3y: number; readonly ge1y: number }
+  readonly resToBiz: TradeRates
   readonly signing: { readonly lastDay: number; readonly tiers: readonly SigningTier[] }
   readonly handover: { readonly tiers: readonly HandoverTier[]; readonly absoluteLastDay: number }
   readonly monetisation: { readonly inWindowBp: number; readonly afterBp: number }
@@ -135,6 +161,5 @@ export interface Rulebook {
   readonly exchange: ExchangeTerms
   readonly publicHousing: { readonly tenantBp: number }
   readonly voucher: { readonly tiers: readonly VoucherTier[] }
-  /** Documentation of the rounding that `provision/` applies. */
-  readonly rounding: Readonly<Record<string, string>>
+  readonly rounding: RoundingRules
 }

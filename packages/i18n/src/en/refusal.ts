@@ -16,6 +16,14 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'The building year is after the freeze, yet the segment is not recorded as built after it. Ask the survey team to check year and status.',
   'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL':
     'The trading area is larger than the recognised housing area. Ask the survey team to check it.',
+  'block.CHARGE_NEEDS_CO_OWNER':
+    'There are several owners, and this mortgage or seizure does not say whose share it is on. Ask the title officer to add the co-owner from the register.',
+  'block.CHARGE_ON_DISPUTED_SHARE':
+    'This mortgage or seizure is on a disputed share, which cannot be paid out before the dispute is settled. Ask the title officer to clear the share first; it stays in escrow.',
+  'block.CHARGE_ON_PUBLIC_TENANCY':
+    'A mortgage or seizure is recorded on a public tenancy; the measures do not provide for it. Ask the title officer to check with the owner unit.',
+  'block.CHARGE_WITHOUT_NET':
+    'Nothing is paid to this household, so there is no money for the mortgage or seizure. Ask the owner to agree with the creditor or the court first.',
   'block.CO_OWNERS_COLLECT_JOINTLY':
     'This household has to pay and has several owners; the measures do not split such a payment. Ask the owners to name one of them in writing.',
   'block.DELIVERY_BEFORE_HANDOVER':
@@ -61,6 +69,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'place.area': 'area',
   'place.attachments': 'attachment {n}',
   'place.buildYear': 'building year',
+  'place.charges': 'charge {n}',
   'place.coOwners': 'co-owner {n}',
   'place.decoration': 'decoration',
   'place.handoverDate': 'handover date',

@@ -42,7 +42,7 @@ export const sheet: Readonly<Record<keyof typeof source, string>> = {
   'line.D03': 'Monetisation reward',
   'line.D04': 'Conformity reward',
   'line.D05': 'Hardship subsidy',
-  'line.R01': 'Rounding to whole yuan',
+  'line.R01': 'Rounding of the net',
   'line.S01': 'Price of the new home',
   'measure.certified-area': 'certified area',
   'measure.footprint': 'footprint',

@@ -10,6 +10,14 @@ export const refusal = {
   'block.BUILT_AFTER_FREEZE':
     '建成年份晚于冻结公告，但这一段没有登记为抢建。请勘丈组核对年份和性质。',
   'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL': '住改商面积大于认定的住宅面积。请勘丈组核对经营面积。',
+  'block.CHARGE_NEEDS_CO_OWNER':
+    '这一户有多个共有人，这笔抵押或查封没有写明在谁的份额上。请权属核查人员按登记簿补录共有人。',
+  'block.CHARGE_ON_DISPUTED_SHARE':
+    '这笔抵押或查封在有争议的份额上，争议解决前不能分配。请权属核查人员先核实份额，争议份额提存。',
+  'block.CHARGE_ON_PUBLIC_TENANCY':
+    '公房承租户登记了抵押或查封，本办法不支持。请权属核查人员向产权单位核实。',
+  'block.CHARGE_WITHOUT_NET':
+    '这一户没有应付给住户的款，抵押或查封无款可付。请户主与债权人或法院先行商定。',
   'block.CO_OWNERS_COLLECT_JOINTLY':
     '这一户要补交差价，又有多个共有人，本办法不按份额分摊补交。请共有人书面推举一人办理。',
   'block.DELIVERY_BEFORE_HANDOVER': '交付安置房的日期早于搬迁交房。请安置组核对两个日期。',
@@ -40,6 +48,7 @@ export const refusal = {
   'place.area': '面积',
   'place.attachments': '附属物第 {n} 项',
   'place.buildYear': '建成年份',
+  'place.charges': '抵押查封第 {n} 笔',
   'place.coOwners': '共有人第 {n} 位',
   'place.decoration': '装修',
   'place.handoverDate': '交房日期',

@@ -40,7 +40,7 @@ export const sheet = {
   'line.D03': '货币化安置奖励',
   'line.D04': '房证相符奖励',
   'line.D05': '困难补助',
-  'line.R01': '取整到元',
+  'line.R01': '净额取整',
   'line.S01': '安置房价款',
   'measure.certified-area': '证载面积',
   'measure.footprint': '占地面积',

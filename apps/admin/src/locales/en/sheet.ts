@@ -20,7 +20,8 @@ export const sheet: Readonly<Record<keyof typeof source, string>> = {
   'sheet.clause.monetisation': 'Monetisation reward',
   'sheet.clause.moving': 'Moving fee',
   'sheet.clause.residential-to-business': 'Aid for a home used for trade',
-  'sheet.clause.rounding': 'Rounding to whole yuan, the difference on a line of its own',
+  'sheet.clause.rounding':
+    'Rounding of the net by the measures, the difference on a line of its own',
   'sheet.clause.self-demolition': 'Aid for demolishing by oneself',
   'sheet.clause.signing-reward': 'Signing reward, by day of signing',
   'sheet.clause.swap-price': 'Price of the new home',
@@ -54,7 +55,7 @@ export const sheet: Readonly<Record<keyof typeof source, string>> = {
   'sheet.previewNote': 'A trial; nothing is stored. Open an amount to see how it came about.',
   'sheet.provision': 'Provision',
   'sheet.roundingNote':
-    'Unit prices are rounded half up to the fen, then amounts; the net is rounded to whole yuan, with the difference on line R01.',
+    'Unit prices are rounded half up to the fen, then amounts; the net is rounded by the measures, with the difference on line R01.',
   'sheet.rulebook': 'Rulebook',
   'sheet.signDate': 'Signing date',
   'sheet.step.input': 'measured',

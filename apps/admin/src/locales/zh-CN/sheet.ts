@@ -17,7 +17,7 @@ export const sheet = {
   'sheet.clause.monetisation': '货币化安置奖励',
   'sheet.clause.moving': '搬迁费',
   'sheet.clause.residential-to-business': '住改商补助',
-  'sheet.clause.rounding': '取整到元，差额单列一行',
+  'sheet.clause.rounding': '净额按办法取整，差额单列一行',
   'sheet.clause.self-demolition': '自行拆除补助',
   'sheet.clause.signing-reward': '签约奖励：按签约日分档',
   'sheet.clause.swap-price': '安置房价款',
@@ -48,7 +48,8 @@ export const sheet = {
   'sheet.open': '打开这一行：{label}，{amount}',
   'sheet.previewNote': '试算，没有存下来。点金额看每一行怎么来。',
   'sheet.provision': '条款',
-  'sheet.roundingNote': '单价先四舍五入到分，再算金额并四舍五入到分；净额取整到元，差额记在 R01。',
+  'sheet.roundingNote':
+    '单价先四舍五入到分，再算金额并四舍五入到分；净额按办法取整，差额记在 R01。',
   'sheet.rulebook': '补偿安置办法',
   'sheet.signDate': '签约日期',
   'sheet.step.input': '量到的',

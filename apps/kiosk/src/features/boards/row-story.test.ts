@@ -79,7 +79,7 @@ test('an agreement for money adds up to its total, the rounding told', () => {
   expect(story.sentences).toEqual([
     '王*国 在 2017-04-23 周日 签了协议，是公告后第 34 天，选的是货币补偿。',
   ])
-  expect(story.facts.at(-1)).toEqual({ label: '取整到元', value: '0.35 元' })
+  expect(story.facts.at(-1)).toEqual({ label: '净额取整', value: '0.35 元' })
   expect(story.total).toEqual({ label: '补偿总额', value: '143,312.00 元' })
 })
 

@@ -103,7 +103,7 @@ function agreed(telling: Telling): RowStory {
     ['subsidyReward', 'subsidyRewardFen'],
   ])
   // What leads from the parts to the total has no cell of its own: the price of an exchanged home and
-  // the rounding to whole yuan. It is told, so that whoever adds up arrives at the total.
+  // the rounding of the net. It is told, so that whoever adds up arrives at the total.
   const name = cells.text('mode') === 'EXCHANGE' ? 'swapPrice' : 'rounding'
   const bridge = rest === 0 ? [] : [{ label: say.t(`fact.${name}`), value: say.money(rest) }]
   const label = say.t(total < 0 ? 'fact.collect' : 'fact.total')

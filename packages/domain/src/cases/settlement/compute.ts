@@ -6,7 +6,7 @@ import { assert } from '../../kernel/assert.ts'
 import { toEpochDay } from '../../kernel/iso-date.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { fen, subtractFen, ZERO_FEN, type Fen } from '../../money/fen.ts'
-import { roundToYuan } from '../../money/round-yuan.ts'
+import { roundTo } from '../../money/round-to.ts'
 import { appraisalFloor } from '../../provision/appraisal-floor.ts'
 import { attachment } from '../../provision/attachments.ts'
 import { businessLoss } from '../../provision/business-loss.ts'
@@ -28,6 +28,7 @@ import { swapPrice } from '../../provision/swap-price.ts'
 import { monthlyTransition, transition } from '../../provision/transition.ts'
 import { yardLand } from '../../provision/yard-land.ts'
 import type { PinnedRulebook, PinnedSigningTier, PinnedZone } from '../../rulebook/pinned.ts'
+import { payCharges } from './charges.ts'
 import { splitAmongCoOwners, splitPublicTenancy } from './payees.ts'
 import { blockAfter, blockBefore } from './supported.ts'
 import { tallySegments, type Tally } from './tally.ts'
@@ -174,10 +175,11 @@ function payeesOf(work: Working, net: Fen): Result<readonly SheetPayee[] | null,
   const { facts, rulebook } = work
   if (facts.ownership === 'PUBLIC_TENANT') {
     const value = fen(work.resValue + work.nonresValue + work.guaranteed)
-    return splitPublicTenancy(net, value, rulebook.tenantBp)
+    return splitPublicTenancy(net, value, rulebook)
   }
-  if (facts.coOwners === undefined || facts.coOwners.length === 0) return ok(null)
-  return splitAmongCoOwners(net, facts.coOwners)
+  const owned = facts.coOwners?.length ? splitAmongCoOwners(net, facts.coOwners) : ok(null)
+  if (!owned.ok || !facts.charges?.length) return owned
+  return payCharges(net, { charges: facts.charges, shares: owned.value })
 }
 
 /** S01, R01, the net and who is paid. */
@@ -186,7 +188,7 @@ function close(work: Working, day: number): SheetOutcome {
   const compensationFen = sumOf(lines, 0)
   const swapPriceFen = addSwapPrice(work)
   const raw = subtractFen(compensationFen, swapPriceFen)
-  const netFen = roundToYuan(raw)
+  const netFen = roundTo(raw, rulebook.netUnitFen)
   add(lines, rounding(raw, netFen))
   assert(sumOf(lines, 0) === netFen, 'sheet: lines do not add up to the net')
   const payees = payeesOf(work, netFen)

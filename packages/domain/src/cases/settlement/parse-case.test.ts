@@ -17,6 +17,11 @@ const segment = (changes: object) => ({
   segments: [{ ...registered(), ...changes }],
 })
 const wang = (changes: object) => ({ ...wangHousehold(), ...changes })
+const charged = (changes: object) =>
+  wang({
+    coOwners: [{ id: 'P1', num: 1, den: 1 }],
+    charges: [{ id: 'M1', kind: 'MORTGAGE', amountFen: 100, ...changes }],
+  })
 
 describe('facts', () => {
   test('whatever is drawn is read back as it was, through JSON', () => {
@@ -27,6 +32,16 @@ describe('facts', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('charges are read back as they were', () => {
+    const charges = [
+      { id: 'M1', kind: 'MORTGAGE', amountFen: 100, due: false, on: 'P1' },
+      { id: 'C1', kind: 'SEIZURE', amountFen: null, on: 'P1' },
+      { id: 'C2', kind: 'SEIZURE', amountFen: 5 },
+    ]
+    const facts = wang({ coOwners: [{ id: 'P1', num: 1, den: 1 }], charges })
+    expect(parseFacts(facts, '')).toEqual({ ok: true, value: facts })
   })
 
   test.each<[string, unknown]>([
@@ -87,6 +102,18 @@ describe('facts', () => {
       'input.coOwners[0].den: expected an integer ≥ 1',
       wang({ coOwners: [{ id: 'P1', num: 1, den: 0 }] }),
     ],
+    ['input.charges[0]: expected an object', wang({ charges: ['bank'] })],
+    ['input.charges[0].kind: expected one of MORTGAGE, SEIZURE', charged({ kind: 'LOAN' })],
+    ['input.charges[0].amountFen: expected an integer ≥ 1', charged({ amountFen: null })],
+    ['input.charges[0].amountFen: expected an integer ≥ 1', charged({ amountFen: 0 })],
+    ['input.charges[0].due: expected true or false', charged({ due: 'later' })],
+    [
+      'input.charges[0].due: unknown key',
+      charged({ kind: 'SEIZURE', amountFen: null, due: false }),
+    ],
+    ['input.charges[0].id: expected an id that is not used twice', charged({ id: 'P1' })],
+    ['input.charges[0].id: expected an id that is not used twice', charged({ id: 'OWNER' })],
+    ['input.charges[0].on: expected the id of a co-owner', charged({ on: 'P2' })],
     ['input.resToBiz.licenceDate: missing', wang({ resToBiz: { area: 1 } })],
     ['input.ownership: expected one of PRIVATE, PUBLIC_TENANT', wang({ ownership: 'STATE' })],
   ])('%s', (fault, facts) => {

@@ -1,6 +1,5 @@
 import type {
   AttachmentCount,
-  CoOwner,
   Hardship,
   HouseholdFacts,
   Segment,
@@ -17,6 +16,8 @@ import {
 import { FaultLog, type Fault } from '../../kernel/fault.ts'
 import { JsonCursor } from '../../kernel/json-cursor.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { distinct } from './distinct.ts'
+import { parseOwners } from './parse-owners.ts'
 import { parseSegment } from './parse-segment.ts'
 
 const KEYS = {
@@ -35,18 +36,12 @@ const KEYS = {
     'hardship',
     'ownership',
     'coOwners',
+    'charges',
   ],
 } as const
 
 const AREA = { min: 0, max: MAX_QUANTITY } as const
 const MONEY = { min: 0, max: MAX_AMOUNT_FEN } as const
-
-function distinct(at: JsonCursor, seen: Set<string>): string {
-  const id = at.text()
-  if (seen.has(id)) at.fail('expected an id that is not used twice')
-  seen.add(id)
-  return id
-}
 
 /** Holds the areas of all segments together to what one segment may have, so that no sum leaves the safe range. */
 function boundAreas(items: readonly JsonCursor[]): void {
@@ -125,19 +120,6 @@ function parseHardship(at: JsonCursor): Hardship {
   return { household: texts(at.at('household')), persons: persons.map(texts) }
 }
 
-function parseCoOwners(at: JsonCursor): CoOwner[] {
-  const seen = new Set<string>()
-  return at.items({ max: MAX_PERSONS }).map((item) => {
-    item.object({ required: ['id', 'num', 'den'], optional: ['disputed'] })
-    return {
-      id: distinct(item.at('id'), seen),
-      num: item.at('num').integer({ min: 1, max: 1_000_000 }),
-      den: item.at('den').integer({ min: 1, max: 1_000_000 }),
-      ...(item.has('disputed') && { disputed: item.at('disputed').flag() }),
-    }
-  })
-}
-
 function parseChoices(at: JsonCursor) {
   const handover = at.at('handoverDate')
   return {
@@ -174,7 +156,7 @@ export function readFacts(at: JsonCursor): HouseholdFacts | null {
     }),
     ...(at.has('resToBiz') && { resToBiz: parseBusiness(at.at('resToBiz')) }),
     ...(at.has('hardship') && { hardship: parseHardship(at.at('hardship')) }),
-    ...(at.has('coOwners') && { coOwners: parseCoOwners(at.at('coOwners')) }),
+    ...parseOwners(at),
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fen } from '../../money/fen.ts'
+import { ROUNDING_UNITS } from '../../money/round-to.ts'
 import { splitAmongCoOwners, splitPublicTenancy } from './payees.ts'
 
 test('shares over different denominators are brought to one whole', () => {
@@ -27,15 +28,20 @@ test('shares too fine to add up exactly are refused, not approximated', () => {
   })
 })
 
+const rules = fc.record({
+  tenantBp: fc.integer({ min: 0, max: 10_000 }),
+  netUnitFen: fc.constantFrom(...ROUNDING_UNITS),
+})
+
 test('whatever the shares, the owner unit and the tenant get the net between them', () => {
   fc.assert(
-    fc.property(fc.nat(), fc.nat(), fc.integer({ min: 0, max: 10_000 }), (value, more, bp) => {
+    fc.property(fc.nat(), fc.nat(), rules, (value, more, rulebook) => {
       const net = fen(value + more)
-      const split = splitPublicTenancy(net, fen(value), bp)
+      const split = splitPublicTenancy(net, fen(value), rulebook)
       if (!split.ok) return
       const [owner, tenant] = split.value
       expect((owner?.amountFen ?? 0) + (tenant?.amountFen ?? 0)).toBe(net)
-      expect((owner?.amountFen ?? 1) % 100).toBe(0)
+      expect((owner?.amountFen ?? 1) % rulebook.netUnitFen).toBe(0)
     }),
     { numRuns: 1000 },
   )

@@ -6,7 +6,8 @@ import { refuse, ok, type Result } from '../../kernel/result.ts'
 import { allocate } from '../../money/allocate.ts'
 import { subtractFen, sumFen, type Fen } from '../../money/fen.ts'
 import { mulDivHalfUp } from '../../money/mul-div.ts'
-import { roundToYuan } from '../../money/round-yuan.ts'
+import { roundTo } from '../../money/round-to.ts'
+import type { PinnedRulebook } from '../../rulebook/pinned.ts'
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b)
@@ -48,17 +49,18 @@ export function splitAmongCoOwners(
 }
 
 /**
- * Splits the net of a public tenancy: the owner unit takes its share of house value and guarantee, rounded to
- * the yuan; the tenant takes the rest.
+ * Splits the net of a public tenancy: the owner unit takes its share of house value and guarantee, rounded as
+ * the net is; the tenant takes the rest.
  *
  * @law measures payees
  */
 export function splitPublicTenancy(
   net: Fen,
   houseValue: Fen,
-  tenantBp: number,
+  rulebook: Pick<PinnedRulebook, 'tenantBp' | 'netUnitFen'>,
 ): Result<readonly SheetPayee[], Blocked> {
-  const owner = roundToYuan(mulDivHalfUp(houseValue, 10_000 - tenantBp, 10_000))
+  const share = mulDivHalfUp(houseValue, 10_000 - rulebook.tenantBp, 10_000)
+  const owner = roundTo(share, rulebook.netUnitFen)
   const tenant = subtractFen(net, owner)
   if (tenant < 0) return refuse({ code: 'TENANT_SHARE_NEGATIVE', at: 'ownership' })
   return ok([

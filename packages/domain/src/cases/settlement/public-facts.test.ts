@@ -15,9 +15,10 @@ import { publicFacts } from './public-facts.ts'
 const rulebook = goldenRulebook()
 const hardship = { household: ['DIBAO'], persons: [['SERIOUS_ILLNESS']] }
 
-test('hardship and co-owners are left out, everything else stays', () => {
+test('hardship, co-owners and creditors are left out, everything else stays', () => {
   const coOwners = [{ id: 'P1', num: 1, den: 1, disputed: true }]
-  expect(publicFacts(wangHousehold({ hardship, coOwners }))).toEqual(wangHousehold())
+  const charges = [{ id: 'M1', kind: 'MORTGAGE', amountFen: 100 }] as const
+  expect(publicFacts(wangHousehold({ hardship, coOwners, charges }))).toEqual(wangHousehold())
 })
 
 test('what is not known to be public stays inside', () => {

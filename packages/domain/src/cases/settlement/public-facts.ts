@@ -35,6 +35,8 @@ const IS_PUBLIC: Readonly<Record<keyof HouseholdFacts, boolean>> = {
   hardship: false,
   // Shares and disputes are the family's own, and move no line.
   coOwners: false,
+  // So are debts.
+  charges: false,
 }
 
 /**

@@ -27,6 +27,12 @@ function blockUnits(facts: HouseholdFacts): Blocked | null {
   return null
 }
 
+function blockTenancy({ coOwners, charges }: HouseholdFacts): Blocked | null {
+  if (coOwners && coOwners.length > 0) return { code: 'TENANT_AND_CO_OWNERS', at: 'coOwners' }
+  if (charges && charges.length > 0) return { code: 'CHARGE_ON_PUBLIC_TENANCY', at: 'charges' }
+  return null
+}
+
 function blockHardship(hardship: Hardship, rulebook: PinnedRulebook): Blocked | null {
   for (const category of hardship.household) {
     if (!rulebook.hardship.household.has(category)) {
@@ -50,8 +56,9 @@ function blockHardship(hardship: Hardship, rulebook: PinnedRulebook): Blocked | 
 export function blockBefore(facts: HouseholdFacts, rulebook: PinnedRulebook): Blocked | null {
   const early = blockDates(facts, rulebook) ?? blockUnits(facts)
   if (early !== null) return early
-  if (facts.ownership === 'PUBLIC_TENANT' && facts.coOwners && facts.coOwners.length > 0) {
-    return { code: 'TENANT_AND_CO_OWNERS', at: 'coOwners' }
+  if (facts.ownership === 'PUBLIC_TENANT') {
+    const blocked = blockTenancy(facts)
+    if (blocked !== null) return blocked
   }
   return facts.hardship === undefined ? null : blockHardship(facts.hardship, rulebook)
 }
