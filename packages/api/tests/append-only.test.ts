@@ -14,6 +14,9 @@ const APPEND_ONLY = [
   'posting_row',
   'bulletin',
   'audit_event',
+  'rulebook_revision',
+  'rulebook_approval',
+  'rulebook_publication',
 ] as const
 
 const AT = '2017-05-08T01:00:00.000Z'

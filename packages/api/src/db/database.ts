@@ -26,6 +26,11 @@ import type { ProjectTable } from './schema/project.ts'
 import type { PublicityActivityTable } from './schema/publicity-activity.ts'
 import type { ReplyMeetingTable } from './schema/reply-meeting.ts'
 import type { RoleGrantTable } from './schema/role-grant.ts'
+import type { RulebookApprovalTable } from './schema/rulebook-approval.ts'
+import type { RulebookCaseTable } from './schema/rulebook-case.ts'
+import type { RulebookDraftTable } from './schema/rulebook-draft.ts'
+import type { RulebookPublicationTable } from './schema/rulebook-publication.ts'
+import type { RulebookRevisionTable } from './schema/rulebook-revision.ts'
 import type { RulebookVersionTable } from './schema/rulebook-version.ts'
 import type { SessionTable } from './schema/session.ts'
 import type { SettingTable } from './schema/setting.ts'
@@ -78,6 +83,11 @@ export interface Database {
   reply_meeting: ReplyMeetingTable
   publicity_activity: PublicityActivityTable
   project: ProjectTable
+  rulebook_draft: RulebookDraftTable
+  rulebook_revision: RulebookRevisionTable
+  rulebook_case: RulebookCaseTable
+  rulebook_approval: RulebookApprovalTable
+  rulebook_publication: RulebookPublicationTable
 }
 
 /** A handle outside any transaction: reads only, by convention. */

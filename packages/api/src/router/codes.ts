@@ -12,6 +12,19 @@ export const householdCode = z
 /** A building's code inside its zone. */
 export const buildingCode = z.string().min(1).max(20)
 
+/** A published version of a rulebook, `REP-COUNTY@1.0.0`. */
+export const versionId = z.string().min(1).max(128)
+
+/** The number of a version, `1.1.0`. */
+export const versionNumber = z
+  .string()
+  .regex(/^\d{1,4}(?:\.\d{1,4}){1,3}$/, 'expected a version number such as 1.1.0')
+
+/** The id of a golden case, `W01`. */
+export const caseId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, 'expected a case id such as W01')
+
 /** An ISO week, `2017-W20`; whether that week exists the service says. */
 export const period = z.string().regex(/^\d{4}-W\d{2}$/, 'expected a week such as 2017-W20')
 

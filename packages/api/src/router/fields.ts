@@ -26,3 +26,11 @@ export const fenAmount = z.int().min(0)
 
 /** Basis points of a whole. */
 export const basisPoints = z.int().min(0).max(10_000)
+
+/** Which saving of a document was seen. */
+export const revision = z.int().min(1)
+
+const DOCUMENT_MAX = 262_144
+
+/** A document as JSON text; what it must hold, its parser says. */
+export const jsonText = z.string().max(DOCUMENT_MAX)

@@ -90,11 +90,17 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not paid again: this payment has reached the household. Reload to see the bank’s receipt.',
   'refusal.already-signed':
     'Not signed: this household already has an agreement in force. To change it, void that agreement first.',
+  'refusal.already-submitted':
+    'Not submitted again: this draft is waiting for decisions. To change it, edit it and submit it again.',
   'refusal.already-void': 'Not voided: this agreement is void already. See the new one.',
   'refusal.bank-account-invalid':
     'Not signed: the bank account is wrong; it has 12 to 19 digits. Enter it again from the card.',
+  'refusal.base-superseded':
+    'Not possible: the version this draft was based on has been followed by another. Open a draft of the version in force.',
   'refusal.before-announcement':
     'Not signed: a signature is dated before the announcement. Nothing can be signed before it; check the dates.',
+  'refusal.cases-failing':
+    'Not submitted or published: a golden case does not come to what it says. Correct the text or the case until all of them pass.',
   'refusal.check-failed':
     'Not passed: a check by the program failed. See the checks on the right; complete them, or return the case with a reason.',
   'refusal.closed':
@@ -106,8 +112,15 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.date-in-future': 'Not recorded: the date is after today. Check the date.',
   'refusal.dates-out-of-order':
     'Not recorded: the dates are out of order. Check the days of survey, confirmation, signing and handover.',
+  'refusal.draft-changed':
+    'Not saved: somebody else changed this draft after you opened it. Refresh, look at their change, then make yours.',
+  'refusal.draft-closed': 'Not possible: this draft is published or discarded. Open another draft.',
   'refusal.duplicate-bank-serial':
     'Not booked twice: this bank serial is already recorded. Check the receipt; another payment has its own serial.',
+  'refusal.effective-before-base':
+    'Not opened: it would begin before the version it is based on. Choose the same day or a later one.',
+  'refusal.effective-in-past':
+    'Not submitted or published: its first day has passed, and a version cannot reach back. Change the day and have it approved again.',
   'refusal.handover-date-not-allowed':
     'Not computed: a sheet before signing has no handover date. The moving reward is computed at the handover.',
   'refusal.in-flight':
@@ -120,11 +133,15 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not paid: the account’s name is not the payee’s. Check the name; another payee needs a new approval.',
   'refusal.needs-bank-result':
     'Not done: the last step only records the bank’s answer. Record it as paid, or as failed with the reason.',
+  'refusal.needs-two-approvals':
+    'Not published: two leaders must have approved the text as it stands. Wait for both decisions.',
   'refusal.needs-two-persons':
     'Not accepted: acceptance takes two different persons. Choose another colleague.',
   'refusal.neighbours-unsafe':
     'Not demolished: the neighbours are neither gone nor secured. Make the adjoining houses safe first.',
   'refusal.no-agreement': 'Not done: this household has no agreement in force. Sign one first.',
+  'refusal.no-cases':
+    'Not submitted or published: the draft has no golden cases. Write or import some first.',
   'refusal.no-fund-source':
     'Not done: there is no fund source to pay from. Finance must record a source and its money first.',
   'refusal.no-survey':
@@ -143,16 +160,20 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not done: this household is no longer in scope. Ask the office to check the record of removals.',
   'refusal.not-signed':
     'Not accepted: on that day there was neither an agreement nor a compensation decision. Sign first.',
+  'refusal.not-submitted':
+    'Not possible: the draft has not been submitted, or was changed after that. Wait for its editor to submit it.',
   'refusal.not-this-step':
     'Not done: the case is at another step, or this step does not allow it. Reload and act on the present step.',
   'refusal.nothing-changed':
-    'No new posting: the correction says what the first one said. Check the rows to be corrected.',
+    'Nothing was changed: it says what the one before it says. Check what was to be corrected.',
   'refusal.nothing-to-post':
     'Nothing to post: this zone has nothing new since its last posting. Post again when there is.',
   'refusal.on-hold':
     'Not done: the case is on hold. Ask the person who held it to release it first.',
   'refusal.out-of-order':
     'Not recorded: the step before is missing. Stars are earned in order: surveyed, signed, handed over.',
+  'refusal.own-draft':
+    'Not possible: you changed this draft. Drafting, approving and publishing lie in different hands; pass it to a colleague with your duty.',
   'refusal.owner-missing':
     'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
   'refusal.payee-not-owner':
@@ -175,7 +196,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not signed: the sheet is not confirmed. Check it with the owner and confirm it first.',
   'refusal.sheet-not-current': 'Not signed: the sheet has changed. Check the new one, then sign.',
   'refusal.shown-changed':
-    'Not signed: the amount, payee, account or source changed after you opened it. Check it again, then sign.',
+    'Not signed: it changed after you opened it (amount, payee, account or source, or the text and cases of the measures). Check it again, then sign.',
   'refusal.sign-date-differs':
     'Not signed: the signing date is not the one on the sheet, and the reward may differ. Compute again with the actual day.',
   'refusal.sign-in-failed':
@@ -194,6 +215,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not sent again: the bank has not answered and the money may have gone. Ask the bank first, then record the result.',
   'refusal.utilities-open':
     'Not demolished: water, power or gas accounts are still open. The owner closes them first.',
+  'refusal.version-taken':
+    'This number cannot be used: there is such a version. Choose a number that was never used.',
   'refusal.week-not-over':
     'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
   'refusal.wrong-role': 'Not done: this step belongs to another role. It is in their inbox.',

@@ -65,10 +65,16 @@ export const refusal = {
   'refusal.already-acted': '不能再办：这一步您已经办过。请刷新，看案件现在到了哪一步。',
   'refusal.already-paid': '不能再付：这一笔已经付到户。请刷新查看银行回单。',
   'refusal.already-signed': '不能重复签约：这一户已有有效协议。要改动，请先按程序作废原协议。',
+  'refusal.already-submitted':
+    '不能再提交：这份草案已经提交，正在等待审定。要改动，请直接修改，修改后重新提交。',
   'refusal.already-void': '不能作废：这份协议已经作废。请看新协议。',
   'refusal.bank-account-invalid':
     '不能签约：银行账号不对，应为 12 到 19 位数字。请对照银行卡再输一次。',
+  'refusal.base-superseded':
+    '不能提交或公布：起草时依据的版本已被新版本接替。请按现行版本另开一份草案。',
   'refusal.before-announcement': '不能签约：签字日期早于征收公告日。公告之前不能签约，请核对日期。',
+  'refusal.cases-failing':
+    '不能提交或公布：有验算案例与预期不符。请改正条文或案例，全部通过后再办。',
   'refusal.check-failed':
     '不能通过：程序核对没有全部通过。请看右边的核对项，补齐后再签，或写明理由退回。',
   'refusal.closed': '不能办理：这一轮审批已经结束。请刷新，在审批记录里看结果。',
@@ -78,8 +84,15 @@ export const refusal = {
     '不能办理：补偿还没有付清、提存或安置到位。先补偿、后搬迁，请先办付款。',
   'refusal.date-in-future': '不能登记：日期晚于今天。请核对日期。',
   'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对勘丈、确认、签约和交房的日期。',
+  'refusal.draft-changed':
+    '没有保存：您打开之后，别人已经改过这份草案。请刷新，看清别人的改动后再改。',
+  'refusal.draft-closed': '不能再改：这份草案已经公布或作废。请另开一份草案。',
   'refusal.duplicate-bank-serial':
     '没有重复入账：这个银行流水号已经登记过。请核对回单；如是另一笔，请输入它自己的流水号。',
+  'refusal.effective-before-base':
+    '不能这样起草：生效日期早于所依据版本的生效日期。请改用同一天或更晚的日期。',
+  'refusal.effective-in-past':
+    '不能提交或公布：生效日期早于今天，新版本不能倒回去适用。请改生效日期，重新审定。',
   'refusal.handover-date-not-allowed':
     '不能核算：签约前的结算单不能填交房日期。搬迁奖励在验收交房时另行核算。',
   'refusal.in-flight': '不能再付：这一笔已交银行，还没有回执。请等银行结果。',
@@ -89,9 +102,11 @@ export const refusal = {
     '不能付款：收款户名与协议上的收款人不一致。请核对户名；确需换人的，重新签批。',
   'refusal.needs-bank-result':
     '不能这样办：最后一步只登记银行结果。请登记已付，或登记付款未成和原因。',
+  'refusal.needs-two-approvals': '不能公布：要有两位领导同意现在这份文本。请等两人审定后再公布。',
   'refusal.needs-two-persons': '不能验收：验收要两个不同的人。请再选一位同事。',
   'refusal.neighbours-unsafe': '不能拆除：相邻住户还没有搬走或加固。请先处理相邻房屋。',
   'refusal.no-agreement': '不能办理：这一户还没有有效协议。请先签约。',
+  'refusal.no-cases': '不能提交或公布：草案没有验算案例。请先写入或导入案例。',
   'refusal.no-fund-source': '不能办理：没有可用的资金来源。请财务先登记资金来源和到账。',
   'refusal.no-survey':
     '不能核算：这一户没有已确认的勘丈。请勘丈组先入户勘丈，并请户主或见证人签字。',
@@ -104,12 +119,15 @@ export const refusal = {
   'refusal.not-held': '不能恢复：案件没有暂缓。可以直接通过或退回。',
   'refusal.not-in-scope': '不能办理：这一户已不在征收范围内。如有疑问，请办公室核对核减记录。',
   'refusal.not-signed': '不能验收：到这一天还没有协议，也没有补偿决定。请先签约。',
+  'refusal.not-submitted': '不能审定或公布：草案还没有提交，或者提交之后又改过。请等起草人提交。',
   'refusal.not-this-step':
     '不能办理：案件现在不在这一步，或者这一步不能这样办。请刷新后按当前步骤办理。',
-  'refusal.nothing-changed': '没有新的榜次：更正的内容与原榜相同。请核对要更正的行。',
+  'refusal.nothing-changed': '没有改动：内容与原来的相同。请核对要更正的地方。',
   'refusal.nothing-to-post': '没有可公示的内容：这个片区上一榜之后没有新增。有新增后再发布。',
   'refusal.on-hold': '不能办理：案件正在暂缓。请由暂缓的人先恢复。',
   'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',
+  'refusal.own-draft':
+    '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
   'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
   'refusal.payee-not-owner':
     '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
@@ -126,7 +144,7 @@ export const refusal = {
   'refusal.sheet-not-confirmed': '不能签约：结算单还没有确认。请先与户主核对并确认结算单。',
   'refusal.sheet-not-current': '不能签约：结算单已变更。请重新核对后再签。',
   'refusal.shown-changed':
-    '不能签批：金额、收款人、账号或资金来源在您打开之后变了。请重新核对后再签。',
+    '不能签批：您打开之后，内容变了（金额、收款人、账号、资金来源，或办法的文本和案例）。请重新核对后再签。',
   'refusal.sign-date-differs':
     '不能签约：签约日期与结算单上的不同，奖励档次可能变化。请按实际签约日重新核算。',
   'refusal.sign-in-failed':
@@ -140,6 +158,7 @@ export const refusal = {
   'refusal.unknown-never-resent':
     '不能重付：银行没有回执，款项可能已经付出。请先向银行查清，再登记结果。',
   'refusal.utilities-open': '不能拆除：水、电、气还没有销户。请户主办理销户后再拆。',
+  'refusal.version-taken': '不能使用这个版本号：已有这个版本。请换一个没有用过的版本号。',
   'refusal.week-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
   'refusal.wrong-role': '不能办理：这一步要由别的岗位来办。待办会自动转给那个岗位。',
 } as const

@@ -1,4 +1,24 @@
 import { router } from '../trpc.ts'
 import { catalogue } from './catalogue.ts'
+import { decideDraftProcedure } from './decide-draft.ts'
+import { discardDraftProcedure } from './discard-draft.ts'
+import { draft } from './draft.ts'
+import { library } from './library.ts'
+import { openDraftProcedure } from './open-draft.ts'
+import { publishDraftProcedure } from './publish-draft.ts'
+import { saveDraftProcedure } from './save-draft.ts'
+import { submitDraftProcedure } from './submit-draft.ts'
+import { version } from './version.ts'
 
-export const rulebookRouter = router({ catalogue })
+export const rulebookRouter = router({
+  catalogue,
+  decideDraft: decideDraftProcedure,
+  discardDraft: discardDraftProcedure,
+  draft,
+  library,
+  openDraft: openDraftProcedure,
+  publishDraft: publishDraftProcedure,
+  saveDraft: saveDraftProcedure,
+  submitDraft: submitDraftProcedure,
+  version,
+})

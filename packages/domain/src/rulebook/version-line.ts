@@ -1,0 +1,69 @@
+import { assert } from '../kernel/assert.ts'
+import { addDays, isoDate, type IsoDate } from '../kernel/iso-date.ts'
+
+/** A published version, as far as one follows another. */
+export interface LinedVersion {
+  readonly id: string
+  /** The first day on which something may be signed under it. */
+  readonly effectiveFrom: string
+  /** The version in whose place it came; `null` for the first of its line. */
+  readonly supersedes: string | null
+}
+
+/** The version and those that came in its place one after the other, in that order. */
+export function successionOf<V extends LinedVersion>(
+  versions: readonly V[],
+  id: string,
+): readonly V[] {
+  const first = versions.find((version) => version.id === id)
+  assert(first !== undefined, 'version-line: no such version')
+  const line = [first]
+  for (let last = first; line.length <= versions.length;) {
+    const next = versions.find(({ supersedes }) => supersedes === last.id)
+    if (next === undefined) return line
+    line.push(next)
+    last = next
+  }
+  assert(false, 'version-line: versions that follow each other in a circle')
+}
+
+/** The whole line a version stands in: those before it, itself, and those after it. */
+export function lineOf<V extends LinedVersion>(versions: readonly V[], id: string): readonly V[] {
+  let first = versions.find((version) => version.id === id)
+  for (let steps = 0; first !== undefined && first.supersedes !== null; steps += 1) {
+    assert(steps < versions.length, 'version-line: versions that follow each other in a circle')
+    const { supersedes } = first
+    first = versions.find((version) => version.id === supersedes)
+  }
+  assert(first !== undefined, 'version-line: a version follows one that is not there')
+  return successionOf(versions, first.id)
+}
+
+/**
+ * The version under which something is signed on a day, for whoever was announced under `id`: the last of its
+ * succession that is in force by then, or `id` itself before any other is. What was signed stays with the
+ * version it was signed under; that one is pinned, not looked up.
+ */
+export function inForceOn<V extends LinedVersion>(
+  versions: readonly V[],
+  id: string,
+  day: IsoDate,
+): V {
+  const succession = successionOf(versions, id)
+  const found = succession.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? succession[0]
+  assert(found !== undefined, 'version-line: an empty succession')
+  return found
+}
+
+/**
+ * The last day on which a version is in force, or `null` while no other follows. It lies before the first day
+ * when the next one took over before this one began.
+ */
+export function lastDayOf<V extends LinedVersion>(
+  versions: readonly V[],
+  id: string,
+): IsoDate | null {
+  const [, ...later] = successionOf(versions, id)
+  const [next] = later.map(({ effectiveFrom }) => effectiveFrom).sort()
+  return next === undefined ? null : addDays(isoDate(next), -1)
+}
