@@ -8,7 +8,9 @@ const text = (path: string) => readFileSync(new URL(path, here), 'utf8')
 const table = text('PROVISIONS.md')
 const clauses = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1])
 const sources = readdirSync(here).filter((name) => /^(?!.*\.test)[a-z-]+\.ts$/.test(name))
-const more = ['payees', 'compute', 'compare-options', 'public-facts'].map((name) => `../cases/settlement/${name}.ts`)
+const more = ['payees', 'compute', 'compare-options', 'public-facts'].map(
+  (name) => `../cases/settlement/${name}.ts`,
+)
 
 test('every clause that a line can name stands in the table', () => {
   for (const id of CLAUSE_IDS) expect(clauses).toContain(id)

@@ -11,6 +11,13 @@ export const remedy: Readonly<Record<keyof typeof source, string>> = {
   'remedy.BUILT_AFTER_ANNOUNCEMENT': 'The building year, checked',
   'remedy.BUILT_AFTER_FREEZE': 'The building year and the status, checked',
   'remedy.BUSINESS_AREA_EXCEEDS_RESIDENTIAL': 'The trading area, checked',
+  'remedy.CHARGE_NEEDS_CO_OWNER': 'The co-owner whose share the mortgage or seizure is on',
+  'remedy.CHARGE_ON_DISPUTED_SHARE':
+    'The measures pay no creditor from a disputed share; the dispute is settled first',
+  'remedy.CHARGE_ON_PUBLIC_TENANCY':
+    'The measures know no mortgage or seizure of a public tenancy; review the case with the owner unit',
+  'remedy.CHARGE_WITHOUT_NET':
+    'Nothing is payable from which a mortgagee or a court could be paid; agree otherwise',
   'remedy.CO_OWNERS_COLLECT_JOINTLY': 'One owner named by all in writing to pay the difference',
   'remedy.DELIVERY_BEFORE_HANDOVER': 'The days of handover and of delivery, checked',
   'remedy.HANDOVER_BEFORE_SIGNING': 'The days of signing and of handover, checked',

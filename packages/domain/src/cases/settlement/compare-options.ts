@@ -35,6 +35,7 @@ function withoutPayees(facts: HouseholdFacts): HouseholdFacts {
   const open: { -readonly [K in keyof HouseholdFacts]: HouseholdFacts[K] } = { ...facts }
   delete open.coOwners
   delete open.ownership
+  delete open.charges
   return open
 }
 
