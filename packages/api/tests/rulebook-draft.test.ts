@@ -92,7 +92,8 @@ describe.each(eachDialect)('a draft of the rulebook on $name', ({ open }) => {
       publish: 'not-allowed',
     })
     const library = await (await desk.as('auditor')).library()
-    expect(library.drafts).toEqual([draft.summary])
+    expect(library.drafts).toEqual([{ ...draft.summary, waitsForMe: false }])
+    expect(draft.summary.waitsForMe).toBe(true)
     expect(await actions()).toEqual(['rulebook-draft-opened'])
   })
 
@@ -247,6 +248,24 @@ describe.each(eachDialect)('a draft of the rulebook on $name', ({ open }) => {
     expect(await refusalOf(publisher.publishDraft(other))).toBe('shown-changed')
     expect(await desk.publish(draftId)).toEqual({ versionId: 'REP-COUNTY@1.1.0' })
     expect(await refusalOf(desk.publish(draftId))).toBe('draft-closed')
+  })
+
+  test('a draft waits for whoever can take its next step, and for nobody else', async () => {
+    const draftId = await desk.changed()
+    const waiting = async () => {
+      const names = ['reviewer', 'director', 'leader', 'finance', 'publisher', 'auditor']
+      const shown = await Promise.all(
+        names.map(async (name) => (await (await desk.as(name)).library()).drafts[0]?.waitsForMe),
+      )
+      return names.filter((_, index) => shown[index] === true)
+    }
+    expect(await waiting()).toEqual(['reviewer'])
+    await desk.submit(draftId)
+    expect(await waiting()).toEqual(['director', 'leader', 'finance'])
+    await desk.decide(draftId, 'director')
+    expect(await waiting()).toEqual(['leader', 'finance'])
+    await desk.decide(draftId, 'leader')
+    expect(await waiting()).toEqual(['publisher'])
   })
 
   test('whoever changed a draft neither approves nor publishes it, whatever else they are', async () => {

@@ -60,6 +60,8 @@ export interface DraftSummary {
   readonly cases: number
   readonly casesFailing: number
   readonly approvals: number
+  /** Whether its next step is for the reader to take: to finish it, to decide, to publish. */
+  readonly waitsForMe: boolean
 }
 
 export interface RulebookLibraryView {

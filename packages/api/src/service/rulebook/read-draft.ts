@@ -17,8 +17,9 @@ export async function readDraft(
   return readSnapshot(deps.db, async (db) => {
     const file = await findDraftFile(new RulebookReader(db), input.draftId)
     const { draft, base } = file
+    const today = shanghaiDay(deps.clock())
     return {
-      summary: draftSummary(file),
+      summary: draftSummary(actor, file, today),
       revision: draft.revision,
       body: draft.body,
       base: base.summary,
@@ -33,7 +34,7 @@ export async function readDraft(
         shownSha256: one.shownSha256,
         stands: stands(file, one),
       })),
-      may: draftObstacles(actor, file, shanghaiDay(deps.clock())),
+      may: draftObstacles(actor, file, today),
     }
   })
 }
