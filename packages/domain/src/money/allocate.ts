@@ -2,10 +2,13 @@ import { assert } from '../kernel/assert.ts'
 import { fen, type Fen } from './fen.ts'
 
 /** Rest of the division, exact: `(amount × weight) mod total`, with the whole part. */
-function split(amount: number, weight: number, total: number): { whole: number; rest: bigint } {
-  const product = BigInt(amount) * BigInt(weight)
-  const divisor = BigInt(total)
-  return { whole: Number(product / divisor), rest: product % divisor }
+function split(amount: bigint, weight: bigint, total: bigint): { whole: number; rest: bigint } {
+  const product = amount * weight
+  return { whole: Number(product / total), rest: product % total }
+}
+
+function isWeight(weight: number | bigint): boolean {
+  return weight >= 0 && (typeof weight === 'bigint' || Number.isSafeInteger(weight))
 }
 
 /**
@@ -15,19 +18,15 @@ function split(amount: number, weight: number, total: number): { whole: number; 
  *
  * @example allocate(fen(10_000_000), [3, 3, 3]) // [3_333_334, 3_333_333, 3_333_333]
  */
-export function allocate(amount: Fen, weights: readonly number[]): Fen[] {
-  let total = 0
-  for (const weight of weights) {
-    assert(Number.isSafeInteger(weight) && weight >= 0, 'allocate: weights must be integers ≥ 0')
-    total += weight
-  }
-  assert(
-    Number.isSafeInteger(total) && total > 0,
-    'allocate: weights must have a safe sum above zero',
-  )
+export function allocate(amount: Fen, weights: readonly (number | bigint)[]): Fen[] {
+  assert(weights.every(isWeight), 'allocate: weights must be integers ≥ 0')
+  const exact = weights.map(BigInt)
+  const total = exact.reduce((sum, weight) => sum + weight, 0n)
+  assert(total > 0n, 'allocate: weights must have a sum above zero')
   const sign = amount < 0 ? -1 : 1
-  const parts = weights.map((weight) => split(Math.abs(amount), weight, total))
-  let spare = Math.abs(amount) - parts.reduce((sum, part) => sum + part.whole, 0)
+  const magnitude = Math.abs(amount)
+  const parts = exact.map((weight) => split(BigInt(magnitude), weight, total))
+  let spare = magnitude - parts.reduce((sum, part) => sum + part.whole, 0)
   const byRest = parts.map((_, index) => index)
   byRest.sort((a, b) => {
     const difference = (parts[b]?.rest ?? 0n) - (parts[a]?.rest ?? 0n)

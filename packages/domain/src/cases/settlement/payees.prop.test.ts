@@ -20,10 +20,16 @@ test('shares over different denominators are brought to one whole', () => {
   })
 })
 
-test('shares too fine to add up exactly are refused, not approximated', () => {
-  const primes = [999_983, 999_979, 999_961, 999_959]
-  const coOwners = primes.map((den, index) => ({ id: `P${index}`, num: 1, den }))
-  expect(splitAmongCoOwners(fen(1000), coOwners)).toMatchObject({
+test('shares of any fineness are split exactly when they are one whole, and refused when they are not', () => {
+  const thirds = [299_993, 299_977, 299_983].flatMap((prime) => [
+    { id: `${prime}a`, num: 1, den: 3 * prime },
+    { id: `${prime}b`, num: prime - 1, den: 3 * prime },
+  ])
+  const split = splitAmongCoOwners(fen(3_000_000_000), thirds)
+  expect(split.ok && split.value?.map((payee) => payee.amountFen)).toEqual([
+    3333, 999_996_667, 3334, 999_996_666, 3334, 999_996_666,
+  ])
+  expect(splitAmongCoOwners(fen(1000), thirds.slice(1))).toMatchObject({
     refusal: { code: 'SHARES_NOT_ONE' },
   })
 })

@@ -9,17 +9,16 @@ import { mulDivHalfUp } from '../../money/mul-div.ts'
 import { roundTo } from '../../money/round-to.ts'
 import type { PinnedRulebook } from '../../rulebook/pinned.ts'
 
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b)
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b)
 }
 
 /** Integer weights over the least common denominator, or `null` when the shares are not exactly one whole. */
-function weightsOf(coOwners: readonly CoOwner[]): number[] | null {
-  let whole = 1
-  for (const { den } of coOwners) whole *= den / gcd(whole, den)
-  if (!Number.isSafeInteger(whole)) return null
-  const weights = coOwners.map(({ num, den }) => num * (whole / den))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+function weightsOf(coOwners: readonly CoOwner[]): bigint[] | null {
+  let whole = 1n
+  for (const { den } of coOwners) whole *= BigInt(den) / gcd(whole, BigInt(den))
+  const weights = coOwners.map(({ num, den }) => BigInt(num) * (whole / BigInt(den)))
+  const total = weights.reduce((sum, weight) => sum + weight, 0n)
   return total === whole ? weights : null
 }
 
