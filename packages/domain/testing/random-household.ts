@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addMonths } from '../src/calendar/add-months.ts'
-import type { CoOwner, HouseholdFacts, Segment } from '../src/facts/household-facts.ts'
+import type { Charge, CoOwner, HouseholdFacts, Segment } from '../src/facts/household-facts.ts'
 import { addDays, yearOf, type IsoDate } from '../src/kernel/iso-date.ts'
 import type { Rulebook } from '../src/rulebook/rulebook.ts'
 import { householdFacts } from './arbitraries.ts'
@@ -169,6 +169,27 @@ const owners: fc.Arbitrary<Change> = fc.oneof(
     }),
 )
 
+/** Creditors, on the shares there are; a few on none, and more than there is to pay. */
+const charged: fc.Arbitrary<Change> = fc
+  .array(
+    fc.record({
+      seizure: fc.boolean(),
+      amountFen: fc.option(fc.integer({ min: 1, max: 40_000_000 })),
+      due: fc.option(fc.boolean()),
+      on: fc.nat({ max: 5 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((list) => (facts: HouseholdFacts) => ({
+    ...facts,
+    charges: list.map(({ seizure, amountFen, due, on }, index): Charge => {
+      const owner = facts.coOwners?.[on]
+      const base = { id: `C${index + 1}`, ...(owner !== undefined && { on: owner.id }) }
+      if (seizure) return { ...base, kind: 'SEIZURE', amountFen }
+      return { ...base, kind: 'MORTGAGE', amountFen: amountFen ?? 1, ...(due !== null && { due }) }
+    }),
+  }))
+
 const UNKNOWN = 'nobody knows this'
 
 function spoilt(rulebook: Rulebook): readonly Change[] {
@@ -254,6 +275,7 @@ export function anyHousehold(rulebook: Rulebook): fc.Arbitrary<HouseholdFacts> {
     often(trade(rulebook), 2),
     often(edgeUnits(rulebook), 2),
     often(owners),
+    often(charged),
     often(edgeDates(rulebook), 4),
     fc.oneof(
       { weight: 7, arbitrary: fc.constant(never) },

@@ -157,6 +157,18 @@ const voucher = tiers(ends(1, 18), fc.record({ bonusBp: BP })).map((list) => ({
   tiers: list.map(({ end, bonusBp }) => ({ months: end, bonusBp })),
 }))
 
+/** Terms of trade in years and months, each once. */
+const resToBiz = fc
+  .uniqueArray(
+    fc.tuple(fc.integer({ min: 0, max: 48 }), fc.boolean(), RATE).map(([count, years, rate]) => ({
+      months: years ? count * 12 : count,
+      key: `ge${count}${years ? 'y' : 'm'}` as const,
+      rate,
+    })),
+    { selector: ({ months }) => months, minLength: 1, maxLength: 5 },
+  )
+  .map((terms) => Object.fromEntries(terms.map(({ key, rate }) => [key, rate])))
+
 const UNITS = {
   money: 'fen (integer)',
   area: 'centi-m2 (integer)',
@@ -186,7 +198,7 @@ export function randomRulebook(): fc.Arbitrary<Rulebook> {
         flatBp: BP,
         profitMonths: fc.record({ MONETARY: MONTHS, EXCHANGE: MONTHS }),
       }),
-      resToBiz: fc.record({ ge3y: RATE, ge1y: RATE }),
+      resToBiz,
       signing,
       handover,
       monetisation: fc.record({ inWindowBp: BP, afterBp: BP }),
@@ -194,11 +206,11 @@ export function randomRulebook(): fc.Arbitrary<Rulebook> {
       exchange,
       publicHousing: fc.record({ tenantBp: BP }),
       voucher,
-      rounding: fc.constant({
+      rounding: fc.constantFrom(1, 10, 100, 1000).map((unit) => ({
         line: 'HALF_UP to 1 fen',
-        net: 'HALF away from zero to 100 fen',
+        net: `HALF away from zero to ${unit} fen`,
         coOwner: 'largest remainder in fen',
-      }),
+      })),
       dates,
       hardshipAndGuarantee,
     })

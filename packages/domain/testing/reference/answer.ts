@@ -14,6 +14,8 @@ export interface ReferenceSheet {
 
 export interface ReferencePayee {
   readonly id: string
+  /** Only where creditors are paid. */
+  readonly kind?: string
   readonly amountFen: number
   readonly hold: 'ESCROW' | null
 }

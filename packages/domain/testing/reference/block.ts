@@ -39,6 +39,7 @@ function form(facts: HouseholdFacts): Reason[] {
     [!money && units.length === 0, 'UNITS_REQUIRED'],
     [!money && places.size > 1, 'UNITS_IN_TWO_LOCATIONS'],
     [tenant && shared, 'TENANT_AND_CO_OWNERS'],
+    [tenant && (facts.charges ?? []).length > 0, 'CHARGE_ON_PUBLIC_TENANCY'],
     [shared && !sharesAreWhole(owners), 'SHARES_NOT_ONE'],
   ]
 }

@@ -185,7 +185,7 @@ function close(known: Known, day: bigint): ReferenceSheet | ReferenceBlock {
     { net, tenancyValue: hvRes + hvOther + guaranteed, unit },
     book,
   )
-  if (typeof payees === 'string') return { blocked: [payees] }
+  if (payees !== null && 'blocked' in payees) return payees
   const shown: Lines = [
     ...lines.filter(([, amount]) => amount !== 0n),
     ...swap.map((price): [string, bigint] => ['S01', -price]),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { figuresOf } from '../../../testing/agreement.ts'
-import { proveAgreement } from '../../../testing/agreeing-households.ts'
 import { goldenCases, goldenRulebook, goldenRulebookJson } from '../../../testing/golden.ts'
+import { figuresOf } from '../../../testing/properties/agree.ts'
+import { AGREEMENT } from '../../../testing/properties/agreement.ts'
 import type { ReferenceSheet } from '../../../testing/reference/answer.ts'
 import { Book } from '../../../testing/reference/book.ts'
 import { referenceTransition, referenceVoucher } from '../../../testing/reference/entitlements.ts'
@@ -44,6 +44,6 @@ test('the comparison sees one fen', () => {
 
 test(
   '10 000 random households under random rulebooks are settled alike by the domain and the reference',
-  () => proveAgreement(10_000),
+  () => AGREEMENT.prove(10_000),
   60_000,
 )

@@ -1,10 +1,10 @@
 import { deepStrictEqual, ok } from 'node:assert/strict'
-import { computeSheet } from '../src/cases/settlement/compute.ts'
-import type { HouseholdFacts } from '../src/facts/household-facts.ts'
-import type { PinnedRulebook } from '../src/rulebook/pinned.ts'
-import type { ReferenceBlock, ReferenceSheet } from './reference/answer.ts'
-import { Book } from './reference/book.ts'
-import { referenceSheet } from './reference/sheet.ts'
+import { computeSheet } from '../../src/cases/settlement/compute.ts'
+import type { HouseholdFacts } from '../../src/facts/household-facts.ts'
+import type { PinnedRulebook } from '../../src/rulebook/pinned.ts'
+import type { ReferenceBlock, ReferenceSheet } from '../reference/answer.ts'
+import { Book } from '../reference/book.ts'
+import { referenceSheet } from '../reference/sheet.ts'
 
 /** The figures of the domain's answer, in the reference's shape. */
 export function figuresOf(
