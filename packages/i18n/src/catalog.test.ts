@@ -27,6 +27,7 @@ import {
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { CATALOG, fill, isMessageId, t } from './catalog.ts'
 import { board as boardEn } from './en/board.ts'
+import { comparison as comparisonEn } from './en/comparison.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
 import { remedy as remedyEn } from './en/remedy.ts'
@@ -36,6 +37,7 @@ import { LOCALES, localeOf } from './locale.ts'
 import type { MessageId } from './message-id.ts'
 import { word } from './word.ts'
 import { board } from './zh-CN/board.ts'
+import { comparison } from './zh-CN/comparison.ts'
 import { domain } from './zh-CN/domain.ts'
 import { refusal } from './zh-CN/refusal.ts'
 import { remedy } from './zh-CN/remedy.ts'
@@ -44,6 +46,7 @@ import { sheet } from './zh-CN/sheet.ts'
 
 const FILES = [
   ['board', board, boardEn],
+  ['comparison', comparison, comparisonEn],
   ['domain', domain, domainEn],
   ['refusal', refusal, refusalEn],
   ['sentence', sentence, sentenceEn],

@@ -1,4 +1,5 @@
 import type { board } from './zh-CN/board.ts'
+import type { comparison } from './zh-CN/comparison.ts'
 import type { domain } from './zh-CN/domain.ts'
 import type { refusal } from './zh-CN/refusal.ts'
 import type { sentence } from './zh-CN/sentence.ts'
@@ -6,6 +7,7 @@ import type { sheet } from './zh-CN/sheet.ts'
 
 /** Every message of the source language with its text as a type, so that its blanks are known. */
 export type SourceMessages = typeof board &
+  typeof comparison &
   typeof domain &
   typeof refusal &
   typeof sentence &
