@@ -1,7 +1,7 @@
 import { digestOf } from '@yichi/domain/kernel/digest'
 import { inWords } from '@yichi/domain/money/in-words'
-import { t } from '@yichi/i18n/catalog'
 import { comparisonTable } from '@yichi/i18n/comparison-table'
+import { comparisonWord } from '@yichi/i18n/comparison-word'
 import { LOCALES, type Locale } from '@yichi/i18n/locale'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
@@ -44,9 +44,9 @@ describe.each(LOCALES)('the comparison on paper in %s', (locale) => {
     for (const part of shown) expect(text).toContain(bare(part))
     expect(text).toContain(view.comparison.rulebook.sha256.slice(0, 12))
     for (const id of ['owner-hand', 'office-hand', 'seal'] as const) {
-      expect(text).toContain(bare(t(locale, `comparison.${id}`)))
+      expect(text).toContain(bare(comparisonWord(locale, `comparison.${id}`)))
     }
-    expect(text).toContain(bare(t(locale, 'comparison.page', { page: 1, pages: 1 })))
+    expect(text).toContain(bare(comparisonWord(locale, 'comparison.page', { page: 1, pages: 1 })))
   })
 
   test('stays one page with eight ways and the longest name, no figure cut', async () => {

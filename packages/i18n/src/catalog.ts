@@ -1,5 +1,4 @@
 import { board as boardEn } from './en/board.ts'
-import { comparison as comparisonEn } from './en/comparison.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
 import { sentence as sentenceEn } from './en/sentence.ts'
@@ -7,7 +6,6 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import type { Locale } from './locale.ts'
 import type { MessageId, ParamsOf } from './message-id.ts'
 import { board } from './zh-CN/board.ts'
-import { comparison } from './zh-CN/comparison.ts'
 import { domain } from './zh-CN/domain.ts'
 import { refusal } from './zh-CN/refusal.ts'
 import { sentence } from './zh-CN/sentence.ts'
@@ -17,8 +15,8 @@ type Messages = Readonly<Record<MessageId, string>>
 
 /** The words of every language, same keys by type. */
 export const CATALOG: Readonly<Record<Locale, Messages>> = {
-  'zh-CN': { ...board, ...comparison, ...domain, ...refusal, ...sentence, ...sheet },
-  en: { ...boardEn, ...comparisonEn, ...domainEn, ...refusalEn, ...sentenceEn, ...sheetEn },
+  'zh-CN': { ...board, ...domain, ...refusal, ...sentence, ...sheet },
+  en: { ...boardEn, ...domainEn, ...refusalEn, ...sentenceEn, ...sheetEn },
 }
 
 /** Text and the names of blanks in turn, the text first. */

@@ -8,6 +8,7 @@ import type { SettlementSheet } from '@yichi/domain/facts/settlement-sheet'
 import { fen, negateFen } from '@yichi/domain/money/fen'
 import { inWords } from '@yichi/domain/money/in-words'
 import { t } from './catalog.ts'
+import { comparisonWord } from './comparison-word.ts'
 import { formatArea, formatBasisPoints, formatHundredths } from './format.ts'
 import type { Locale } from './locale.ts'
 import { blockText } from './refusal-text.ts'
@@ -86,19 +87,19 @@ export function comparisonTable(locale: Locale, comparison: Comparison): Compari
 
 /** The tier's name, or what stands for none. */
 export function tierName(locale: Locale, tier: string | null): string {
-  return tier === null ? t(locale, 'compared.tier-none') : word(locale, 'tier', tier)
+  return tier === null ? comparisonWord(locale, 'compared.tier-none') : word(locale, 'tier', tier)
 }
 
 function columnOf(locale: Locale, { kind, units, outcome }: ComparedOption): ComparedColumn {
   return {
-    title: t(locale, `option.${kind}`),
+    title: comparisonWord(locale, `option.${kind}`),
     details: units.flatMap((unit) => [unit.id, unitText(locale, unit)]),
     blocked: outcome.kind === 'blocked' ? blockText(locale, outcome.blocked) : null,
   }
 }
 
 function unitText(locale: Locale, { area, floor, delivery }: SwapUnit): string {
-  return t(locale, 'comparison.unit-detail', {
+  return comparisonWord(locale, 'comparison.unit-detail', {
     area: formatArea(area),
     floor,
     delivery: t(locale, `delivery.${delivery}`),
@@ -117,7 +118,12 @@ const ofSettled =
 type PlainRowId = Exclude<ComparedRowId, 'next'>
 
 function figureRow(locale: Locale, id: PlainRowId, cell: (settled: Settled) => string): Row {
-  return { id, label: t(locale, `compared.${id}`), figures: true, cellOf: ofSettled(cell) }
+  return {
+    id,
+    label: comparisonWord(locale, `compared.${id}`),
+    figures: true,
+    cellOf: ofSettled(cell),
+  }
 }
 
 function textRow(locale: Locale, id: PlainRowId, cell: (settled: Settled) => string): Row {
@@ -132,11 +138,11 @@ function nextRow(locale: Locale, options: readonly ComparedOption[]): Row {
   const from = next?.from ?? ''
   const tier =
     next === undefined || next.tier === null
-      ? t(locale, 'compared.next-none')
+      ? comparisonWord(locale, 'compared.next-none')
       : word(locale, 'tier', next.tier)
   return {
     id: 'next',
-    label: t(locale, 'compared.next', { from, tier }),
+    label: comparisonWord(locale, 'compared.next', { from, tier }),
     figures: true,
     cellOf: ofSettled(({ nextTier }) => (nextTier === null ? '' : signed(nextTier.differenceFen))),
   }
@@ -146,7 +152,7 @@ function voucherText(locale: Locale, { voucher }: Settled): string {
   return (voucher ?? [])
     .map(({ until, bonusBp, bonusFen }) => {
       const bonus = { ratio: formatBasisPoints(bonusBp), amount: formatHundredths(bonusFen) }
-      return t(locale, 'compared.voucher-tier', { until, ...bonus })
+      return comparisonWord(locale, 'compared.voucher-tier', { until, ...bonus })
     })
     .join('\n')
 }

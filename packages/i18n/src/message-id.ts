@@ -1,5 +1,4 @@
 import type { board } from './zh-CN/board.ts'
-import type { comparison } from './zh-CN/comparison.ts'
 import type { domain } from './zh-CN/domain.ts'
 import type { refusal } from './zh-CN/refusal.ts'
 import type { sentence } from './zh-CN/sentence.ts'
@@ -7,7 +6,6 @@ import type { sheet } from './zh-CN/sheet.ts'
 
 /** Every message of the source language with its text as a type, so that its blanks are known. */
 export type SourceMessages = typeof board &
-  typeof comparison &
   typeof domain &
   typeof refusal &
   typeof sentence &

@@ -1,5 +1,5 @@
 import type { ComparedRow, ComparisonTable } from '@yichi/i18n/comparison-table'
-import { t } from '@yichi/i18n/catalog'
+import { comparisonWord } from '@yichi/i18n/comparison-word'
 import { MM, type Lettering, type Paper } from './paper.ts'
 
 export interface GridFrame {
@@ -134,7 +134,7 @@ function drawRow(paper: Paper, grid: Grid, at: { row: ComparedRow; y: number }):
 }
 
 function blockedText(paper: Paper, blocked: string): string {
-  return `${t(paper.info.locale, 'comparison.blocked')}\n${blocked}`
+  return `${comparisonWord(paper.info.locale, 'comparison.blocked')}\n${blocked}`
 }
 
 function blockedHeight(paper: Paper, grid: Grid): number {

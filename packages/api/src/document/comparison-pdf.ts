@@ -1,5 +1,5 @@
 import { digestOf } from '@yichi/domain/kernel/digest'
-import { t } from '@yichi/i18n/catalog'
+import { comparisonWord } from '@yichi/i18n/comparison-word'
 import { comparisonTable, tierName } from '@yichi/i18n/comparison-table'
 import { formatDate } from '@yichi/i18n/format'
 import type { Locale } from '@yichi/i18n/locale'
@@ -48,13 +48,13 @@ export async function comparisonPdf(
   const paper = new Paper({
     layout: isWide ? 'landscape' : 'portrait',
     locale,
-    title: t(locale, 'comparison.title'),
+    title: comparisonWord(locale, 'comparison.title'),
     number,
     printedAt,
   })
   const y = drawHeader(paper, view, { ...print, number, sha256 })
   const bottom = paper.bottom - SIGNATURES_HEIGHT - 4 * MM
-  const note = t(locale, 'comparison.purpose')
+  const note = comparisonWord(locale, 'comparison.purpose')
   const noteHeight = paper.heightOf(note, paper.width, { size: SMALL }) + 2 * MM
   const table = comparisonTable(locale, comparison)
   const frame = { x: MARGIN, y, width: paper.width, bottom: bottom - noteHeight }
@@ -80,7 +80,7 @@ function drawHeader(paper: Paper, view: ComparisonView, header: Header): number 
   y = drawFacts(paper, facts(locale, view, number), { x: MARGIN, y, width })
   const x = MARGIN + paper.width - QR_WIDTH
   drawQrCode(paper, `${number} ${sha256}`, { x, y: MARGIN, width: QR_WIDTH })
-  const unit = t(locale, 'comparison.unit')
+  const unit = comparisonWord(locale, 'comparison.unit')
   const top = Math.max(y, MARGIN + QR_WIDTH + 2 * MM)
   const box = { x: MARGIN, y: top, width: paper.width }
   return top + paper.write(unit, box, { size: SMALL, align: 'right' }) + 0.8 * MM
@@ -111,16 +111,19 @@ function facts(locale: Locale, view: ComparisonView, number: string): readonly F
   const date = formatDate(locale, signDate)
   const until = { tier: tierName(locale, tier), date: tierUntil ?? '' }
   return [
-    [t(locale, 'comparison.number'), number],
-    [t(locale, 'comparison.owner'), `${ownerName} · ${householdCode}`],
-    [t(locale, 'comparison.zone'), zoneName],
-    [t(locale, 'comparison.sign-date'), t(locale, 'comparison.day', { date, day })],
+    [comparisonWord(locale, 'comparison.number'), number],
+    [comparisonWord(locale, 'comparison.owner'), `${ownerName} · ${householdCode}`],
+    [comparisonWord(locale, 'comparison.zone'), zoneName],
     [
-      t(locale, 'compared.tier'),
-      tierUntil === null ? until.tier : t(locale, 'comparison.tier-until', until),
+      comparisonWord(locale, 'comparison.sign-date'),
+      comparisonWord(locale, 'comparison.day', { date, day }),
     ],
     [
-      t(locale, 'comparison.rulebook'),
+      comparisonWord(locale, 'compared.tier'),
+      tierUntil === null ? until.tier : comparisonWord(locale, 'comparison.tier-until', until),
+    ],
+    [
+      comparisonWord(locale, 'comparison.rulebook'),
       `${rulebook.id} ${rulebook.version} · SHA-256 ${rulebook.sha256.slice(0, SHORT_HASH)}`,
     ],
   ]
@@ -135,8 +138,8 @@ function drawSignatures(paper: Paper, y: number): void {
     const x = MARGIN + index * width
     paper.doc.lineWidth(0.4).rect(x, y, width, SIGNATURES_HEIGHT).stroke()
     const box = { x: x + 2 * MM, y: y + 1.5 * MM, width: width - 4 * MM }
-    paper.write(t(locale, id), box, { size: TEXT })
+    paper.write(comparisonWord(locale, id), box, { size: TEXT })
     const dated = { ...box, y: y + SIGNATURES_HEIGHT - 6 * MM }
-    paper.write(t(locale, 'comparison.written-on'), dated, { size: TEXT, color: GREY })
+    paper.write(comparisonWord(locale, 'comparison.written-on'), dated, { size: TEXT, color: GREY })
   }
 }

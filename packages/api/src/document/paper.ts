@@ -1,5 +1,5 @@
 import { formatInstant } from '@yichi/i18n/format'
-import { t } from '@yichi/i18n/catalog'
+import { comparisonWord } from '@yichi/i18n/comparison-word'
 import type { Locale } from '@yichi/i18n/locale'
 import PDFDocument from 'pdfkit'
 import { printable, typeface } from './typeface.ts'
@@ -116,9 +116,9 @@ export class Paper {
     const box = { x: MARGIN, y: y + 3 * MM, width: this.width }
     const lettering = { size: FOOT_SIZE, color: GREY }
     this.write(number, box, lettering)
-    const page = t(locale, 'comparison.page', { page: 1, pages: 1 })
+    const page = comparisonWord(locale, 'comparison.page', { page: 1, pages: 1 })
     this.write(page, box, { ...lettering, align: 'center' })
-    const printed = t(locale, 'comparison.printed', { at: formatInstant(printedAt) })
+    const printed = comparisonWord(locale, 'comparison.printed', { at: formatInstant(printedAt) })
     this.write(printed, box, { ...lettering, align: 'right' })
     this.doc.end()
     return this.#bytes
