@@ -32,6 +32,7 @@ test.each<[string, unknown, (at: JsonCursor) => void, string]>([
   ['text', '  ', (at) => at.text(), 'expected a text'],
   ['flag', 1, (at) => at.flag(), 'expected true or false'],
   ['date', '2017-02-29', (at) => at.date(), 'expected a date YYYY-MM-DD that exists'],
+  ['date far ahead', '2900-01-01', (at) => at.date(), 'expected a date not after 2899-12-31'],
   ['choice', 'C', (at) => at.oneOf(['A', 'B']), 'expected one of A, B'],
   ['only choice', 'C', (at) => at.oneOf(['A']), 'expected A'],
   ['integer', '1', (at) => at.integer(), 'expected an integer'],

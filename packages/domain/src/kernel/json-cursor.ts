@@ -2,6 +2,7 @@ import type { FaultLog } from './fault.ts'
 import { isIsoDate, type IsoDate } from './iso-date.ts'
 
 const NO_DATE = '1900-01-01' as IsoDate
+const LAST_DATE = '2899-12-31'
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 interface Keys {
@@ -14,7 +15,8 @@ interface Bounds {
   readonly max?: number
 }
 
-function childPath(path: string, key: string): string {
+/** The path of a field below a path: `zones.II`, `structures."a b"`. */
+export function childPath(path: string, key: string): string {
   const name = /^\d+$/.test(key) || PLAIN_KEY.test(key) ? key : JSON.stringify(key)
   return path === '' ? name : `${path}.${name}`
 }
@@ -120,10 +122,14 @@ export class JsonCursor {
     return false
   }
 
+  /** A date that exists, with a century to count months and days in before the calendar here ends. */
   date(): IsoDate {
-    if (isIsoDate(this.value)) return this.value
-    this.fail('expected a date YYYY-MM-DD that exists')
-    return NO_DATE
+    if (!isIsoDate(this.value)) {
+      this.fail('expected a date YYYY-MM-DD that exists')
+      return NO_DATE
+    }
+    if (this.value > LAST_DATE) this.fail(`expected a date not after ${LAST_DATE}`)
+    return this.value
   }
 
   oneOf<T extends string>(choices: readonly [T, ...T[]]): T {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { goldenRulebook, goldenRulebookJson } from '../../testing/golden.ts'
+import { goldenRulebook, goldenRulebookDocument, goldenRulebookJson } from '../../testing/golden.ts'
 import { canonicalJson } from '../kernel/canonical-json.ts'
 import { faultText } from '../kernel/fault.ts'
 import { sha256Hex } from '../kernel/sha256.ts'
+import { parametersOf } from './parameters.ts'
 import { parseRulebook } from './parse-rulebook.ts'
 import { pinRulebook } from './pin.ts'
+import type { Parameter } from './section.ts'
 
 /** The county's rulebook with one place changed: `signing.tiers.1.maxDay`; `undefined` takes the key away. */
 function faultsWith(place: string, value: unknown): string[] {
@@ -101,6 +103,23 @@ test.each<[string, string, unknown]>([
   ['effectiveFrom: expected a date not before announceDate', 'effectiveFrom', '2017-03-19'],
   ['effectiveTo: expected a date not before announceDate', 'effectiveTo', '2017-03-19'],
   ['effectiveFrom: expected a date YYYY-MM-DD that exists', 'effectiveFrom', '2017-04-31'],
+  ['announceDate: expected a date not after 2899-12-31', 'announceDate', '2900-01-01'],
+  ['effectiveTo: expected a date YYYY-MM-DD that exists', 'effectiveTo', null],
+  ['structures.ZH2: expected an object', 'structures.ZH2', null],
+  ['structures.ZH2.price: expected an integer ≤ 100000000', 'structures.ZH2.price', 1e300],
+  ['signing.tiers[1]: expected an object', 'signing.tiers.1', []],
+  ['signing.tiers: expected an array', 'signing.tiers', {}],
+  ['signing.tiers[2].maxDay: expected an integer ≥ 21', 'signing.tiers.2.maxDay', 20],
+  ['exchange.overTiers[0].upTo: expected an integer ≥ 1', 'exchange.overTiers.0.upTo', 0],
+  ['exchange.floorAdjBp.0: expected a floor number as the key', 'exchange.floorAdjBp.0', 0],
+  ['decoration."": expected a code as the key', 'decoration.', 1],
+  ['decoration." FINE": expected a code as the key', 'decoration. FINE', 1],
+  ['moving.rate.toString: unknown key', 'moving.rate.toString', 1],
+  [
+    'guarantee.freeFor[0]: expected a category of hardship.household',
+    'guarantee.freeFor',
+    ['toString'],
+  ],
   ['signingRate: unknown key', 'signingRate', { reward: 1 }],
 ])('%s', (fault, place, value) => {
   expect(faultsWith(place, value)).toContain(fault)
@@ -115,6 +134,50 @@ test('a version may say from when and until when it is in force', () => {
     ok: false,
     refusal: [{ path: 'effectiveTo', message: 'expected a date not before effectiveFrom' }],
   })
+})
+
+test('a key that every object inherits is no code, and stands in for no field', () => {
+  const json = JSON.stringify(goldenRulebookJson())
+  const outcome = parseRulebook(
+    JSON.parse(
+      json.replace('"decoration":{', '"__proto__":{"zones":1},"decoration":{"__proto__":1,'),
+    ),
+  )
+  expect(outcome.ok ? [] : outcome.refusal.map(faultText)).toEqual([
+    '__proto__: unknown key',
+    'decoration.__proto__: expected a code as the key',
+  ])
+})
+
+/** Values that are of the wrong kind, or outside any bounds, for a field. */
+function wrongValues({ field, value }: Parameter): unknown[] {
+  // A row that is one bare value may go.
+  const never = [[], {}, Number.NaN, '', ...(field.key === '' ? [] : [undefined])]
+  if (field.openEnd === true && value === null) return [1, ...never]
+  switch (field.unit) {
+    case 'text':
+    case 'quantity-unit':
+      return [7, null, ...never]
+    case 'category':
+      return [7, 'toString', ...never]
+    case 'date':
+      return ['2017-02-30', '20170320', 20_170_320, null, ...never]
+    case 'flag':
+      return ['true', 1, null, ...never]
+    default:
+      return [0.5, (field.min ?? 0) - 1, 2 ** 53, -(2 ** 53), '1', null, true, ...never]
+  }
+}
+
+test.each(
+  parametersOf(goldenRulebookDocument()).map((parameter) => [parameter.path, parameter] as const),
+)('%s: a wrong value is a fault there, and nowhere else', (path, parameter) => {
+  const place = path.replaceAll('[', '.').replaceAll(']', '')
+  for (const value of wrongValues(parameter)) {
+    const faults = faultsWith(place, value)
+    expect(faults, String(value)).toEqual([expect.stringMatching(/: (missing|expected .+)$/)])
+    expect(faults[0]?.startsWith(`${path}: `), String(value)).toBe(true)
+  }
 })
 
 test('what is no object at all', () => {

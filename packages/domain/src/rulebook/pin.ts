@@ -2,6 +2,7 @@ import { monthsBack } from '../calendar/months-back.ts'
 import { count, measured, rate, ratio } from '../facts/nodes.ts'
 import { assert } from '../kernel/assert.ts'
 import { digestOf } from '../kernel/digest.ts'
+import { childPath } from '../kernel/json-cursor.ts'
 import { addDays, toEpochDay, yearOf } from '../kernel/iso-date.ts'
 import type { RoundingUnit } from '../money/round-to.ts'
 import type {
@@ -20,6 +21,10 @@ import { netUnit } from './rounding-rule.ts'
 import type { Rulebook } from './rulebook.ts'
 import { tradeMonths } from './trade-key.ts'
 
+function rowPath(table: string, code: string, field: string): string {
+  return `${childPath(table, code)}.${field}`
+}
+
 function pinMap<T, P>(record: Readonly<Record<string, T>>, make: (value: T, key: string) => P) {
   return new Map(Object.entries(record).map(([key, value]) => [key, make(value, key)] as const))
 }
@@ -27,7 +32,7 @@ function pinMap<T, P>(record: Readonly<Record<string, T>>, make: (value: T, key:
 function pinStructures(rulebook: Rulebook): ReadonlyMap<string, PinnedStructure> {
   return pinMap(rulebook.structures, ({ name, price, life, residualBp }, code) => ({
     name,
-    price: rate(price, 'm2', `structures.${code}.price`),
+    price: rate(price, 'm2', rowPath('structures', code, 'price')),
     life,
     residualBp,
   }))
@@ -35,17 +40,17 @@ function pinStructures(rulebook: Rulebook): ReadonlyMap<string, PinnedStructure>
 
 function pinZones(rulebook: Rulebook): ReadonlyMap<string, PinnedZone> {
   return pinMap(rulebook.zones, (zone, code) => ({
-    res: rate(zone.res, 'm2', `zones.${code}.res`),
-    nonres: rate(zone.nonres, 'm2', `zones.${code}.nonres`),
-    yard: rate(zone.yard, 'm2', `zones.${code}.yard`),
-    guarantee: rate(zone.guarantee, 'm2', `zones.${code}.guarantee`),
+    res: rate(zone.res, 'm2', rowPath('zones', code, 'res')),
+    nonres: rate(zone.nonres, 'm2', rowPath('zones', code, 'nonres')),
+    yard: rate(zone.yard, 'm2', rowPath('zones', code, 'yard')),
+    guarantee: rate(zone.guarantee, 'm2', rowPath('zones', code, 'guarantee')),
   }))
 }
 
 function pinAttachments(rulebook: Rulebook): ReadonlyMap<string, PinnedAttachment> {
   return pinMap(rulebook.attachments, ({ name, unit, price }, code) => ({
     unit,
-    rate: rate(price, unit, `attachments.${code}.price`),
+    rate: rate(price, unit, rowPath('attachments', code, 'price')),
     subject: Object.freeze({ kind: 'attachment', code, name, unit } as const),
   }))
 }
@@ -86,7 +91,7 @@ function pinTrade({ announceDate, resToBiz }: Rulebook): readonly PinnedTradeTie
     const months = tradeMonths(key)
     assert(months !== null, 'pin: a time of trade that is not checked')
     const lastLicenceDate = monthsBack(announceDate, months)
-    return { months, lastLicenceDate, rate: rate(price, 'm2', `resToBiz.${key}`) }
+    return { months, lastLicenceDate, rate: rate(price, 'm2', childPath('resToBiz', key)) }
   })
   return tiers.sort((a, b) => b.months - a.months)
 }
@@ -112,10 +117,10 @@ function pinSigningTiers({ signing }: Rulebook): readonly PinnedSigningTier[] {
 function pinHardship({ hardship }: Rulebook): PinnedHardship {
   return {
     household: pinMap(hardship.household, (fen, category) =>
-      rate(fen, 'once', `hardship.household.${category}`),
+      rate(fen, 'once', childPath('hardship.household', category)),
     ),
     person: pinMap(hardship.person, (fen, category) =>
-      rate(fen, 'once', `hardship.person.${category}`),
+      rate(fen, 'once', childPath('hardship.person', category)),
     ),
     cap: rate(hardship.cap, 'once', 'hardship.cap'),
   }
@@ -123,7 +128,7 @@ function pinHardship({ hardship }: Rulebook): PinnedHardship {
 
 function pinExchange({ exchange }: Rulebook): PinnedExchange {
   const floors = Object.entries(exchange.floorAdjBp).map(([floor, bp]) => {
-    return [Number(floor), ratio(10_000 + bp, `exchange.floorAdjBp.${floor}`)] as const
+    return [Number(floor), ratio(10_000 + bp, childPath('exchange.floorAdjBp', floor))] as const
   })
   return {
     ratio: {
@@ -197,7 +202,7 @@ export function pinRulebook(rulebook: Rulebook): PinnedRulebook {
       'segmentStatus.ILLEGAL.selfDemolishAid',
     ),
     decoration: pinMap(rulebook.decoration, (price, grade) =>
-      rate(price, 'm2', `decoration.${grade}`),
+      rate(price, 'm2', childPath('decoration', grade)),
     ),
     attachments: pinAttachments(rulebook),
     moving: pinMoving(rulebook),

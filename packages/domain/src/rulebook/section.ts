@@ -22,6 +22,7 @@ export type ChapterId = (typeof CHAPTER_IDS)[number]
 /** What a parameter is measured in. Money in fen, area in 0.01 m², ratios in basis points. */
 export type ParameterUnit =
   | 'fen/m2'
+  | 'fen/m2-month'
   | 'fen/unit'
   | 'fen/month'
   | 'fen/move'
@@ -47,13 +48,25 @@ export type ParameterClause =
 export interface ParameterField {
   readonly key: string
   readonly unit: ParameterUnit
+  /** Bounds of a number, both inclusive. */
   readonly min?: number
   readonly max?: number
+  /** Its own clause, where it is not the section's. */
+  readonly clause?: ParameterClause
+  /** The document can only repeat it: what the program means by it. */
+  readonly fixed?: boolean | string
+  /** The first words of a text, which say what is done; what follows is for readers. */
+  readonly begins?: string
+  /** Each row's value lies above that of the row before it. */
+  readonly ascending?: boolean
   /** The rulebook may do without it. */
   readonly optional?: boolean
   /** The last row of the list has no end: `null`. */
   readonly openEnd?: boolean
 }
+
+/** How the key of a row is written, where not any code will do. */
+export type RowKey = 'time-of-trade' | 'floor'
 
 /**
  * A place in the rulebook with parameters of one kind: a group of single fields, a table whose rows have
@@ -68,6 +81,10 @@ export interface ParameterSection {
   readonly fields: readonly ParameterField[]
   /** Whether rows may be added and taken away. */
   readonly open: boolean
+  readonly rowKey?: RowKey
+  /** How many rows there must and may be. */
+  readonly minRows?: number
+  readonly maxRows?: number
 }
 
 export type ParameterValue = number | string | boolean | null
