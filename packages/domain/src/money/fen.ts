@@ -24,6 +24,11 @@ export function subtractFen(a: Fen, b: Fen): Fen {
   return fen(a - b)
 }
 
+/** A whole number of times the amount. */
+export function timesFen(amount: Fen, times: number): Fen {
+  return fen(amount * times)
+}
+
 export function negateFen(a: Fen): Fen {
   return fen(0 - a)
 }

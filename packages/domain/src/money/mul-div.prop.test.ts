@@ -28,6 +28,17 @@ test('equals the same rounding in BigInt over the whole range, or both are out o
   )
 })
 
+test('the same rounding on both sides of the bound where BigInt takes over', () => {
+  const near = fc.integer({ min: -1000, max: 1000 }).map((off) => 2 ** 51 + off)
+  fc.assert(
+    fc.property(near, fc.integer({ min: 1, max: 3000 }), (product, per) => {
+      expect(mulDivHalfUp(fen(product), 1, per)).toBe(reference(product, 1, per))
+      expect(mulDivHalfUp(fen(1), -product, per)).toBe(reference(1, -product, per))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('half a fen goes away from zero, on both sides', () => {
   expect(mulDivHalfUp(fen(101_350), 3_333, 100)).toBe(3_377_996)
   expect(mulDivHalfUp(fen(1), 1, 2)).toBe(1)

@@ -1,7 +1,7 @@
 import { assert } from '../kernel/assert.ts'
 import { fen, type Fen } from './fen.ts'
 
-/** `amount × times ÷ per` where the product leaves the safe range: the same rounding in BigInt. */
+/** `amount × times ÷ per` where the product is too large for one division: the same rounding in BigInt. */
 function bigMulDivHalfUp(amount: number, times: number, per: number): Fen {
   const product = BigInt(amount) * BigInt(times)
   const divisor = BigInt(per)
@@ -11,9 +11,12 @@ function bigMulDivHalfUp(amount: number, times: number, per: number): Fen {
   return fen(Number(signed))
 }
 
+/** Up to here a quotient of whole numbers never reaches the next whole number by its own rounding. */
+const EXACT = 2 ** 52
+
 /**
- * `amount × times ÷ per`, rounded half away from zero to the fen.
- * Exact over the whole safe range: a product past 2^53 is taken in BigInt.
+ * `amount × times ÷ per`, rounded half away from zero to the fen: the floor of `(2 × product + per) ÷ 2 per`.
+ * Exact over the whole safe range: what is past 2^52 is taken in BigInt.
  *
  * @example mulDivHalfUp(fen(101_350), 3_333, 100) // 33.33 m² at 1,013.50 yuan/m² = 3_377_996 fen
  */
@@ -23,10 +26,8 @@ export function mulDivHalfUp(amount: Fen, times: number, per: number): Fen {
     'mul-div: factors must be integers, the divisor positive',
   )
   const product = amount * times
-  if (!Number.isSafeInteger(product)) return bigMulDivHalfUp(amount, times, per)
-  const magnitude = Math.abs(product)
-  const whole = Math.floor(magnitude / per)
-  const rest = magnitude - whole * per
-  const rounded = rest >= per - rest ? whole + 1 : whole
-  return fen(product < 0 ? 0 - rounded : rounded)
+  const doubled = 2 * Math.abs(product) + per
+  if (!(doubled <= EXACT)) return bigMulDivHalfUp(amount, times, per)
+  const rounded = Math.floor(doubled / (2 * per))
+  return (product < 0 ? 0 - rounded : rounded) as Fen
 }
