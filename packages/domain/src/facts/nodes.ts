@@ -15,11 +15,20 @@ import type {
   Shortfall,
   Sum,
 } from './formula.ts'
+import type { Segment } from './household-facts.ts'
+import type { LineSubject, SegmentSubject } from './settlement-sheet.ts'
 
 /*
  * One maker for each kind of formula node, so that a node always has the same shape.
  * The caller states the rounded `fen`; `evaluate` recomputes it from the leaves.
  */
+
+/** The subject of a line about the household as a whole: one for all lines. */
+export const NO_SUBJECT: LineSubject = Object.freeze({ kind: 'none' })
+
+export function segmentSubject({ id, structure, status, use }: Segment): SegmentSubject {
+  return { kind: 'segment', id, structure, status, use }
+}
 
 export function measured(what: MeasureName, value: number, unit: QuantityUnit = 'm2'): Measured {
   return { kind: 'measured', what, value, unit }

@@ -39,16 +39,19 @@ export type LineCode = (typeof LINE_CODES)[number]
 /** Where in a chosen home a price applies. */
 export type SwapBand = 'ENTITLEMENT' | 'GUARANTEE' | 'OVER' | 'MARKET'
 
+/** A part of a building, as a line names it. */
+export interface SegmentSubject {
+  readonly kind: 'segment'
+  readonly id: string
+  readonly structure: string
+  readonly status: SegmentStatus
+  readonly use: Use
+}
+
 /** What a line is about, with the codes needed to name it. */
 export type LineSubject =
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'segment'
-      readonly id: string
-      readonly structure: string
-      readonly status: SegmentStatus
-      readonly use: Use
-    }
+  | SegmentSubject
   | { readonly kind: 'class'; readonly class: ValueClass }
   | { readonly kind: 'grade'; readonly grade: string }
   | {

@@ -1,7 +1,7 @@
 import type { Count, Ratio } from '../facts/formula.ts'
-import { amount, extreme, product } from '../facts/nodes.ts'
+import { amount, extreme, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
-import { maxFen, type Fen } from '../money/fen.ts'
+import { maxFen, timesFen, type Fen } from '../money/fen.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 
 /** The share of the value, and the months of profit. */
@@ -23,13 +23,13 @@ export function businessLoss(
   terms: LossTerms,
 ): SheetLine | null {
   const byValue = mulDivHalfUp(houseValue, terms.share.bp, 10_000)
-  const byProfit = mulDivHalfUp(monthlyProfit, terms.months.value, 1)
+  const byProfit = timesFen(monthlyProfit, terms.months.value)
   const amountFen = maxFen(byValue, byProfit)
   if (amountFen === 0) return null
   return {
     code: 'C03',
     provision: 'business-loss',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: extreme('max', amountFen, [
       product(byValue, [amount('house-value', houseValue), terms.share]),
       product(byProfit, [amount('monthly-profit', monthlyProfit), terms.months]),

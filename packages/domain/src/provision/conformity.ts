@@ -1,5 +1,5 @@
 import type { Rate } from '../facts/formula.ts'
-import { measured, product } from '../facts/nodes.ts'
+import { measured, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 
@@ -16,7 +16,7 @@ export function conformity(certifiedArea: number, rate: Rate): SheetLine | null 
   return {
     code: 'D04',
     provision: 'conformity',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [measured('certified-area', certifiedArea), rate]),
     amountFen,
   }

@@ -1,5 +1,5 @@
 import type { Measured, Rate } from '../facts/formula.ts'
-import { amount, product, shortfall } from '../facts/nodes.ts'
+import { amount, product, shortfall, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { subtractFen, type Fen } from '../money/fen.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
@@ -18,7 +18,7 @@ export function guarantee(houseValue: Fen, area: Measured, rate: Rate): SheetLin
   return {
     code: 'A07',
     provision: 'guarantee',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: shortfall(amountFen, product(floor, [area, rate]), amount('house-value', houseValue)),
     amountFen,
   }

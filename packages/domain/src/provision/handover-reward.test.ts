@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { goldenRulebook } from '../../testing/golden.ts'
-import { isoDate } from '../kernel/iso-date.ts'
+import { daysBetween, isoDate } from '../kernel/iso-date.ts'
 import { handoverReward } from './handover-reward.ts'
 
 const rulebook = goldenRulebook()
@@ -14,6 +14,7 @@ test.each([
   ['2017-04-19', '2017-05-04', 500_000],
   ['2017-04-19', '2017-05-05', undefined],
 ])('signed %s, handed over %s: %s', (signed, handedOver, reward) => {
-  const line = handoverReward(isoDate(signed), isoDate(handedOver), rulebook)
+  const day = (date: string) => daysBetween(rulebook.announceDate, isoDate(date))
+  const line = handoverReward(day(signed), day(handedOver), rulebook)
   expect(line?.amountFen).toBe(reward)
 })

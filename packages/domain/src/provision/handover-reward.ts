@@ -1,5 +1,4 @@
 import type { SheetLine } from '../facts/settlement-sheet.ts'
-import { daysBetween, type IsoDate } from '../kernel/iso-date.ts'
 import type { PinnedRulebook } from '../rulebook/pinned.ts'
 
 /**
@@ -10,12 +9,12 @@ import type { PinnedRulebook } from '../rulebook/pinned.ts'
  * @law measures handover-reward
  */
 export function handoverReward(
-  signDate: IsoDate,
-  handoverDate: IsoDate,
+  signDay: number,
+  handoverDay: number,
   rulebook: PinnedRulebook,
 ): SheetLine | null {
-  if (handoverDate > rulebook.handoverLastDate) return null
-  const days = daysBetween(signDate, handoverDate)
+  if (handoverDay > rulebook.handoverLastDay) return null
+  const days = handoverDay - signDay
   for (const tier of rulebook.handoverTiers) {
     if (days > tier.maxDay) continue
     if (tier.amount.fen === 0) return null

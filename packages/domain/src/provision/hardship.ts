@@ -1,6 +1,6 @@
 import type { Rate } from '../facts/formula.ts'
 import type { Hardship } from '../facts/household-facts.ts'
-import { extreme, sum } from '../facts/nodes.ts'
+import { extreme, sum, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { minFen, sumFen } from '../money/fen.ts'
 import type { PinnedHardship } from '../rulebook/pinned.ts'
@@ -35,7 +35,7 @@ export function hardship(facts: Hardship, rates: PinnedHardship): SheetLine | nu
   return {
     code: 'D05',
     provision: 'hardship',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: extreme('min', amountFen, [sum(total, parts), rates.cap]),
     amountFen,
   }

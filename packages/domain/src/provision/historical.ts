@@ -1,5 +1,5 @@
-import type { Product, Ratio } from '../facts/formula.ts'
-import type { HistoricalSegment } from '../facts/household-facts.ts'
+import type { Building } from '../facts/building.ts'
+import type { Ratio } from '../facts/formula.ts'
 import { measured, product } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
@@ -10,21 +10,17 @@ import { mulDivHalfUp } from '../money/mul-div.ts'
  * @law decree-590 art. 24
  * @law measures historical
  */
-export function historical(
-  segment: HistoricalSegment,
-  replacement: Product,
-  share: Ratio,
-): SheetLine | null {
+export function historical(building: Building, share: Ratio): SheetLine | null {
+  const { subject, area, replacement } = building
   const unit = mulDivHalfUp(replacement.fen, share.bp, 10_000)
-  const amountFen = mulDivHalfUp(unit, segment.area, 100)
+  const amountFen = mulDivHalfUp(unit, area, 100)
   if (amountFen === 0) return null
-  const { id, structure, status, use } = segment
   return {
     code: 'A03',
     provision: 'historical',
-    subject: { kind: 'segment', id, structure, status, use },
+    subject,
     formula: product(amountFen, [
-      measured('segment-area', segment.area),
+      measured('segment-area', area),
       product(unit, [replacement, share]),
     ]),
     amountFen,

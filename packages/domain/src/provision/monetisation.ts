@@ -1,5 +1,5 @@
 import type { Ratio } from '../facts/formula.ts'
-import { amount, product } from '../facts/nodes.ts'
+import { amount, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import type { Fen } from '../money/fen.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
@@ -16,7 +16,7 @@ export function monetisation(houseValue: Fen, share: Ratio): SheetLine | null {
   return {
     code: 'D03',
     provision: 'monetisation',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [amount('house-value', houseValue), share]),
     amountFen,
   }

@@ -1,27 +1,35 @@
-import type { Count, MoneyFormula, Product } from '../facts/formula.ts'
-import { USES, type Use } from '../facts/household-facts.ts'
-import { extreme, measured, product, sum } from '../facts/nodes.ts'
+import type { Count, MoneyFormula, Product, Rate } from '../facts/formula.ts'
+import type { Use } from '../facts/household-facts.ts'
+import { extreme, measured, product, sum, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
-import { fen, maxFen } from '../money/fen.ts'
+import { fen, maxFen, timesFen } from '../money/fen.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 import type { PinnedMoving } from '../rulebook/pinned.ts'
 
 /** Recognised area by use, 0.01 m². */
 export type UseAreas = Readonly<Record<Use, number>>
 
-function perMove(areas: UseAreas, moving: PinnedMoving): MoneyFormula {
+function oneUse(area: number, rate: Rate): Product {
+  return product(mulDivHalfUp(rate.fen, area, 100), [measured('use-area', area), rate])
+}
+
+function allUses(areas: UseAreas, rates: PinnedMoving['rate']): MoneyFormula {
+  const { RES, COM, OFFICE, FACTORY } = areas
+  if (COM + OFFICE + FACTORY === 0) return oneUse(RES, rates.RES)
   const parts: Product[] = []
-  let total = 0
-  for (const use of USES) {
-    const area = areas[use]
-    if (area === 0) continue
-    const rate = moving.rate[use]
-    const part = mulDivHalfUp(rate.fen, area, 100)
-    total += part
-    parts.push(product(part, [measured('use-area', area), rate]))
-  }
+  if (RES > 0) parts.push(oneUse(RES, rates.RES))
+  if (COM > 0) parts.push(oneUse(COM, rates.COM))
+  if (OFFICE > 0) parts.push(oneUse(OFFICE, rates.OFFICE))
+  if (FACTORY > 0) parts.push(oneUse(FACTORY, rates.FACTORY))
   const [only] = parts
-  const byArea = parts.length === 1 && only ? only : sum(fen(total), parts)
+  if (parts.length === 1 && only) return only
+  let total = 0
+  for (const part of parts) total += part.fen
+  return sum(fen(total), parts)
+}
+
+function perMove(areas: UseAreas, moving: PinnedMoving): MoneyFormula {
+  const byArea = allUses(areas, moving.rate)
   if (areas.RES === 0) return byArea
   return extreme('max', maxFen(byArea.fen, moving.minimum.fen), [byArea, moving.minimum])
 }
@@ -35,12 +43,12 @@ function perMove(areas: UseAreas, moving: PinnedMoving): MoneyFormula {
  */
 export function moving(areas: UseAreas, times: Count, rates: PinnedMoving): SheetLine | null {
   const once = perMove(areas, rates)
-  const amountFen = mulDivHalfUp(once.fen, times.value, 1)
+  const amountFen = timesFen(once.fen, times.value)
   if (amountFen === 0) return null
   return {
     code: 'C01',
     provision: 'moving',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [once, times]),
     amountFen,
   }

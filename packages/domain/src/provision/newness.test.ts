@@ -48,3 +48,12 @@ test('a building younger than the announcement, or than the freeze, is not price
   expect(costOf({ buildYear: 2017 })).toBe('BUILT_AFTER_FREEZE')
   expect(costOf({ buildYear: 2016 })).toMatchObject({ newness: { years: 1 } })
 })
+
+test('buildings of one structure and year share one node, which nobody can change', () => {
+  const structure = rulebook.structures.get('ZH2')
+  assert(structure !== undefined, 'test: unknown structure')
+  const first = replacementCost(registered(), structure, rulebook)
+  assert(typeof first !== 'string', 'test: blocked')
+  expect(replacementCost(registered({ id: 'b9' }), structure, rulebook)).toBe(first)
+  expect([first, first.of, ...first.of].every(Object.isFrozen)).toBe(true)
+})

@@ -1,5 +1,5 @@
 import type { BlockCode } from '../facts/block-code.ts'
-import type { Newness, Product } from '../facts/formula.ts'
+import type { Newness, Product, Rate } from '../facts/formula.ts'
 import type { Segment } from '../facts/household-facts.ts'
 import { product } from '../facts/nodes.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
@@ -29,11 +29,18 @@ function newness(
   return { kind: 'newness', bp, by: 'YEAR', floored: straight < floor, years, life, residualBp }
 }
 
+/** The node is frozen through, because it may be shared. */
+function costOf(price: Rate, node: Newness): Product {
+  const of = Object.freeze([price, Object.freeze(node)])
+  return Object.freeze(product(mulDivHalfUp(price.fen, node.bp, 10_000), of))
+}
+
 /**
  * What the building costs today, per m²: replacement price × newness, rounded to the fen.
  * Newness falls in a straight line over the structure's life to its residual, by full years from completion
  * to the announcement, and never below the floor. Without a year the appraiser's own figure stands.
  * Blocks when neither is known, and when the building is younger than the announcement or the freeze.
+ * Buildings of one structure and year share the node.
  *
  * @law decree-590 art. 16, 19
  * @law measures house-value
@@ -43,7 +50,12 @@ export function replacementCost(
   structure: PinnedStructure,
   rulebook: PinnedRulebook,
 ): Product | BlockCode {
+  const { buildYear } = segment
+  const known = buildYear === null ? undefined : structure.costByYear.get(buildYear)
+  if (known !== undefined) return known
   const node = newness(segment, structure, rulebook)
   if (typeof node === 'string') return node
-  return product(mulDivHalfUp(structure.price.fen, node.bp, 10_000), [structure.price, node])
+  const cost = costOf(structure.price, node)
+  if (buildYear !== null) structure.costByYear.set(buildYear, cost)
+  return cost
 }

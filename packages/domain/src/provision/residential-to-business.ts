@@ -1,6 +1,6 @@
 import type { Rate } from '../facts/formula.ts'
 import type { ResidentialBusiness } from '../facts/household-facts.ts'
-import { measured, product } from '../facts/nodes.ts'
+import { measured, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 import type { PinnedRulebook } from '../rulebook/pinned.ts'
@@ -33,7 +33,7 @@ export function residentialToBusiness(
   return {
     code: 'C04',
     provision: 'residential-to-business',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [measured('operating-area', business.area), rate]),
     amountFen,
   }

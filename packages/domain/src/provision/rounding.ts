@@ -1,3 +1,4 @@
+import { NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { subtractFen, type Fen } from '../money/fen.ts'
 
@@ -13,7 +14,7 @@ export function rounding(raw: Fen, net: Fen): SheetLine | null {
   return {
     code: 'R01',
     provision: 'rounding',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: { kind: 'rounding', fromFen: raw, toFen: net, fen: amountFen },
     amountFen,
   }

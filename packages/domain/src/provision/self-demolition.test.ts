@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recognised } from '../../testing/builders.ts'
 import { goldenRulebook } from '../../testing/golden.ts'
+import { segmentSubject } from '../facts/nodes.ts'
 import { isoDate } from '../kernel/iso-date.ts'
 import { selfDemolition } from './self-demolition.ts'
 
@@ -17,5 +18,5 @@ test.each([
     area: 1880,
     selfDemolishedOn: day === null ? null : isoDate(day),
   }
-  expect(selfDemolition(shed, rulebook)?.amountFen).toBe(aid)
+  expect(selfDemolition(segmentSubject(shed), shed, rulebook)?.amountFen).toBe(aid)
 })

@@ -1,6 +1,6 @@
 import type { IllegalSegment } from '../facts/household-facts.ts'
 import { measured, product } from '../facts/nodes.ts'
-import type { SheetLine } from '../facts/settlement-sheet.ts'
+import type { SegmentSubject, SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 import type { PinnedRulebook } from '../rulebook/pinned.ts'
 
@@ -12,6 +12,7 @@ import type { PinnedRulebook } from '../rulebook/pinned.ts'
  * @law measures self-demolition
  */
 export function selfDemolition(
+  subject: SegmentSubject,
   segment: IllegalSegment,
   rulebook: PinnedRulebook,
 ): SheetLine | null {
@@ -20,11 +21,10 @@ export function selfDemolition(
   const aid = rulebook.selfDemolitionAid
   const amountFen = mulDivHalfUp(aid.fen, segment.area, 100)
   if (amountFen === 0) return null
-  const { id, structure, status, use } = segment
   return {
     code: 'A05',
     provision: 'self-demolition',
-    subject: { kind: 'segment', id, structure, status, use },
+    subject,
     formula: product(amountFen, [measured('segment-area', segment.area), aid]),
     amountFen,
   }

@@ -1,4 +1,4 @@
-import type { Product } from '../facts/formula.ts'
+import type { Building } from '../facts/building.ts'
 import type { TemporarySegment } from '../facts/household-facts.ts'
 import { measured, product } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
@@ -10,18 +10,21 @@ import { mulDivHalfUp } from '../money/mul-div.ts'
  * @law decree-590 art. 24
  * @law measures temporary
  */
-export function temporary(segment: TemporarySegment, replacement: Product): SheetLine | null {
-  const { remainingMonths: remaining, approvedMonths: approved } = segment
+export function temporary(
+  building: Building,
+  term: Pick<TemporarySegment, 'remainingMonths' | 'approvedMonths'>,
+): SheetLine | null {
+  const { subject, area, replacement } = building
+  const { remainingMonths: remaining, approvedMonths: approved } = term
   const unit = mulDivHalfUp(replacement.fen, remaining, approved)
-  const amountFen = mulDivHalfUp(unit, segment.area, 100)
+  const amountFen = mulDivHalfUp(unit, area, 100)
   if (amountFen === 0) return null
-  const { id, structure, status, use } = segment
   return {
     code: 'A04',
     provision: 'temporary',
-    subject: { kind: 'segment', id, structure, status, use },
+    subject,
     formula: product(amountFen, [
-      measured('segment-area', segment.area),
+      measured('segment-area', area),
       product(unit, [replacement, { kind: 'month-share', remaining, approved }]),
     ]),
     amountFen,

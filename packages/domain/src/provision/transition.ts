@@ -1,7 +1,7 @@
 import type { Count, Extreme } from '../facts/formula.ts'
-import { extreme, measured, product } from '../facts/nodes.ts'
+import { extreme, measured, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
-import { maxFen } from '../money/fen.ts'
+import { maxFen, timesFen } from '../money/fen.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 import type { PinnedTransition } from '../rulebook/pinned.ts'
 
@@ -26,12 +26,12 @@ export function monthlyTransition(residentialArea: number, rates: PinnedTransiti
  * @law measures transition
  */
 export function transition(monthly: Extreme, months: Count): SheetLine | null {
-  const amountFen = mulDivHalfUp(monthly.fen, months.value, 1)
+  const amountFen = timesFen(monthly.fen, months.value)
   if (amountFen === 0) return null
   return {
     code: 'C02',
     provision: 'transition',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [monthly, months]),
     amountFen,
   }

@@ -1,6 +1,6 @@
 import type { Rate } from '../facts/formula.ts'
 import type { Yard } from '../facts/household-facts.ts'
-import { measured, product } from '../facts/nodes.ts'
+import { measured, product, NO_SUBJECT } from '../facts/nodes.ts'
 import type { SheetLine } from '../facts/settlement-sheet.ts'
 import { mulDivHalfUp } from '../money/mul-div.ts'
 
@@ -20,7 +20,7 @@ export function yardLand(yard: Yard, rate: Rate): SheetLine | null {
   return {
     code: 'A06',
     provision: 'yard-land',
-    subject: { kind: 'none' },
+    subject: NO_SUBJECT,
     formula: product(amountFen, [{ kind: 'area-left', from, less, value }, rate]),
     amountFen,
   }

@@ -35,6 +35,7 @@ function pinStructures(rulebook: Rulebook): ReadonlyMap<string, PinnedStructure>
     price: rate(price, 'm2', rowPath('structures', code, 'price')),
     life,
     residualBp,
+    costByYear: new Map(),
   }))
 }
 
@@ -168,7 +169,7 @@ function pinCalendar(rulebook: Rulebook) {
     announceYear: yearOf(announceDate),
     freezeYear: yearOf(freezeDate),
     windowLastDate: addDays(announceDate, signing.lastDay),
-    handoverLastDate: addDays(announceDate, handover.absoluteLastDay),
+    handoverLastDay: handover.absoluteLastDay,
   }
 }
 
@@ -201,9 +202,10 @@ export function pinRulebook(rulebook: Rulebook): PinnedRulebook {
       'm2',
       'segmentStatus.ILLEGAL.selfDemolishAid',
     ),
-    decoration: pinMap(rulebook.decoration, (price, grade) =>
-      rate(price, 'm2', childPath('decoration', grade)),
-    ),
+    decoration: pinMap(rulebook.decoration, (price, grade) => ({
+      rate: rate(price, 'm2', childPath('decoration', grade)),
+      subject: Object.freeze({ kind: 'grade', grade } as const),
+    })),
     attachments: pinAttachments(rulebook),
     moving: pinMoving(rulebook),
     transition: pinTransition(rulebook),

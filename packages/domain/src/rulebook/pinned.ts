@@ -1,4 +1,4 @@
-import type { Count, Measured, QuantityUnit, Rate, Ratio } from '../facts/formula.ts'
+import type { Count, Measured, Product, QuantityUnit, Rate, Ratio } from '../facts/formula.ts'
 import type { Delivery, Mode, UnitLocation, Use } from '../facts/household-facts.ts'
 import type { LineSubject, RulebookPin } from '../facts/settlement-sheet.ts'
 import type { IsoDate } from '../kernel/iso-date.ts'
@@ -10,6 +10,8 @@ export interface PinnedStructure {
   readonly price: Rate
   readonly life: number
   readonly residualBp: number
+  /** Replacement cost by year of completion, as far as it was asked for. Kept by `replacementCost` alone. */
+  readonly costByYear: Map<number, Product>
 }
 
 export interface PinnedZone {
@@ -17,6 +19,11 @@ export interface PinnedZone {
   readonly nonres: Rate
   readonly yard: Rate
   readonly guarantee: Rate
+}
+
+export interface PinnedGrade {
+  readonly rate: Rate
+  readonly subject: LineSubject
 }
 
 export interface PinnedAttachment {
@@ -97,14 +104,14 @@ export interface PinnedRulebook {
   readonly freezeYear: number
   /** Last day of the signing window. */
   readonly windowLastDate: IsoDate
-  readonly handoverLastDate: IsoDate
+  readonly handoverLastDay: number
   readonly areaToleranceBp: number
   readonly minNewnessBp: number
   readonly structures: ReadonlyMap<string, PinnedStructure>
   readonly zones: ReadonlyMap<string, PinnedZone>
   readonly historical: Ratio
   readonly selfDemolitionAid: Rate
-  readonly decoration: ReadonlyMap<string, Rate>
+  readonly decoration: ReadonlyMap<string, PinnedGrade>
   readonly attachments: ReadonlyMap<string, PinnedAttachment>
   readonly moving: PinnedMoving
   readonly transition: PinnedTransition

@@ -1,9 +1,8 @@
 import type { Blocked } from '../../facts/block-code.ts'
-import type { Count, Extreme } from '../../facts/formula.ts'
+import type { Count } from '../../facts/formula.ts'
 import type { HouseholdFacts } from '../../facts/household-facts.ts'
 import type { SettlementSheet, SheetLine, SheetPayee } from '../../facts/settlement-sheet.ts'
 import { assert } from '../../kernel/assert.ts'
-import { toEpochDay } from '../../kernel/iso-date.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { fen, subtractFen, ZERO_FEN, type Fen } from '../../money/fen.ts'
 import { roundTo } from '../../money/round-to.ts'
@@ -27,28 +26,14 @@ import {
 import { swapPrice } from '../../provision/swap-price.ts'
 import { monthlyTransition, transition } from '../../provision/transition.ts'
 import { yardLand } from '../../provision/yard-land.ts'
-import type { PinnedRulebook, PinnedSigningTier, PinnedZone } from '../../rulebook/pinned.ts'
+import type { PinnedRulebook, PinnedZone } from '../../rulebook/pinned.ts'
+import { addBuildings } from './buildings.ts'
 import { payCharges } from './charges.ts'
 import { splitAmongCoOwners, splitPublicTenancy } from './payees.ts'
 import { blockAfter, blockBefore } from './supported.ts'
-import { tallySegments, type Tally } from './tally.ts'
+import { takeUp, type Working } from './working.ts'
 
 export type SheetOutcome = Result<SettlementSheet, Blocked>
-
-/** What the lines after A01 are computed from; each group adds its lines in order. */
-interface Working {
-  readonly facts: HouseholdFacts
-  readonly rulebook: PinnedRulebook
-  readonly zone: PinnedZone
-  readonly tally: Tally
-  readonly tier: PinnedSigningTier | null
-  readonly monthly: Extreme | null
-  readonly lines: SheetLine[]
-  /** A01 + A02 of the class. */
-  resValue: Fen
-  nonresValue: Fen
-  guaranteed: Fen
-}
 
 function add(lines: SheetLine[], line: SheetLine | null): Fen {
   if (line === null) return ZERO_FEN
@@ -57,9 +42,9 @@ function add(lines: SheetLine[], line: SheetLine | null): Fen {
 }
 
 /** A02 to A07. */
-function addHouseAndLand(work: Working): void {
-  const { facts, lines, rulebook, tally, zone } = work
-  const { appraisal, yard } = facts
+function addHouseAndLand(work: Working, zone: PinnedZone): void {
+  const { appraisal, lines, rulebook } = work
+  const { yard } = work.facts
   if (appraisal?.RES !== undefined) {
     const line = appraisalFloor('RES', work.resValue, fen(appraisal.RES))
     work.resValue = fen(work.resValue + add(lines, line))
@@ -68,9 +53,9 @@ function addHouseAndLand(work: Working): void {
     const line = appraisalFloor('NONRES', work.nonresValue, fen(appraisal.NONRES))
     work.nonresValue = fen(work.nonresValue + add(lines, line))
   }
-  for (const line of tally.otherLines) lines.push(line)
+  for (const line of work.laterLines) lines.push(line)
   if (yard !== undefined) add(lines, yardLand(yard, zone.yard))
-  if (facts.mode === 'MONETARY' && facts.onlyHome === true && tally.useArea.RES > 0) {
+  if (work.monetary && work.onlyHome && work.areas.RES > 0) {
     work.guaranteed = add(lines, guarantee(work.resValue, rulebook.guarantee.area, zone.guarantee))
   }
 }
@@ -78,11 +63,11 @@ function addHouseAndLand(work: Working): void {
 /** B01 and B02. */
 function addDecorationAndAttachments(work: Working): Blocked | null {
   const { facts, lines, rulebook } = work
-  const { RES, COM, OFFICE, FACTORY } = work.tally.useArea
+  const { RES, COM, OFFICE, FACTORY } = work.areas
+  const { attachments } = facts
   const grade = rulebook.decoration.get(facts.decoration)
   if (grade === undefined) return { code: 'UNKNOWN_DECORATION', at: 'decoration' }
-  add(lines, decoration(RES + COM + OFFICE + FACTORY, facts.decoration, grade))
-  const { attachments } = facts
+  add(lines, decoration(RES + COM + OFFICE + FACTORY, grade))
   for (let index = 0; index < attachments.length; index++) {
     const counted = attachments[index]
     const item = rulebook.attachments.get(counted?.code ?? '')
@@ -95,20 +80,20 @@ function addDecorationAndAttachments(work: Working): Blocked | null {
 }
 
 /** Moves: by money or by whether any chosen home is still to be built. */
-function timesOf({ facts, rulebook }: Working): Count {
+function timesOf({ monetary, rulebook, units }: Working): Count {
   const { times } = rulebook.moving
-  if (facts.mode === 'MONETARY') return times.MONETARY
-  for (const unit of facts.units ?? []) if (unit.delivery !== 'SPOT') return times.FUTURE
+  if (monetary) return times.MONETARY
+  for (const unit of units) if (unit.delivery !== 'SPOT') return times.FUTURE
   return times.SPOT
 }
 
 /** Months: by money, or the longest wait among the chosen homes. */
-function monthsOf({ facts, rulebook }: Working): Count {
+function monthsOf({ monetary, rulebook, units }: Working): Count {
   const { months } = rulebook.transition
-  const [first, ...others] = facts.units ?? []
-  if (facts.mode === 'MONETARY' || first === undefined) return months.MONETARY
+  const first = units[0]
+  if (monetary || first === undefined) return months.MONETARY
   let longest = months[first.delivery]
-  for (const unit of others) {
+  for (const unit of units) {
     const wait = months[unit.delivery]
     if (wait.value > longest.value) longest = wait
   }
@@ -117,35 +102,34 @@ function monthsOf({ facts, rulebook }: Working): Count {
 
 /** C01 to C04. */
 function addMovingAndLosses(work: Working): void {
-  const { facts, lines, rulebook, tally, monthly } = work
-  if (facts.govMove !== true) add(lines, moving(tally.useArea, timesOf(work), rulebook.moving))
+  const { facts, lines, rulebook, monthly, resToBiz } = work
+  if (facts.govMove !== true) add(lines, moving(work.areas, timesOf(work), rulebook.moving))
   if (monthly !== null && facts.turnoverHousing !== true) {
     add(lines, transition(monthly, monthsOf(work)))
   }
   if (work.nonresValue > 0) {
-    const months = rulebook.lossMonths[facts.mode]
+    const { MONETARY, EXCHANGE } = rulebook.lossMonths
+    const months = work.monetary ? MONETARY : EXCHANGE
     const profit = fen(facts.avgMonthlyProfit ?? 0)
     add(lines, businessLoss(work.nonresValue, profit, { share: rulebook.lossShare, months }))
   }
-  if (facts.resToBiz !== undefined) add(lines, residentialToBusiness(facts.resToBiz, rulebook))
+  if (resToBiz !== undefined) add(lines, residentialToBusiness(resToBiz, rulebook))
 }
 
 /** D01 to D05. */
 function addRewards(work: Working): void {
-  const { facts, lines, rulebook, tally, tier } = work
+  const { lines, rulebook, tier, handoverDay } = work
   if (tier !== null) {
-    if (tally.useArea.RES > 0) add(lines, signingRewardResidential(tally.useArea.RES, tier))
+    if (work.areas.RES > 0) add(lines, signingRewardResidential(work.areas.RES, tier))
     if (work.nonresValue > 0) add(lines, signingRewardOther(work.nonresValue, tier))
-    if (facts.handoverDate) {
-      add(lines, handoverReward(facts.signDate, facts.handoverDate, rulebook))
-    }
+    if (handoverDay !== null) add(lines, handoverReward(work.day, handoverDay, rulebook))
   }
-  if (facts.mode === 'MONETARY' && facts.path !== 'DECISION') {
+  if (work.monetary && work.agreed) {
     const share = tier === null ? rulebook.monetisationAfter : rulebook.monetisationInWindow
     add(lines, monetisation(work.resValue, share))
   }
-  if (!tally.dirty) add(lines, conformity(tally.certifiedArea, rulebook.conformity))
-  if (facts.hardship !== undefined) add(lines, hardship(facts.hardship, rulebook.hardship))
+  if (!work.dirty) add(lines, conformity(work.certifiedArea, rulebook.conformity))
+  if (work.hardship !== undefined) add(lines, hardship(work.hardship, rulebook.hardship))
 }
 
 function sumOf(lines: readonly SheetLine[], from: number): Fen {
@@ -155,16 +139,17 @@ function sumOf(lines: readonly SheetLine[], from: number): Fen {
 }
 
 /** S01; the price, positive. */
-function addSwapPrice({ facts, lines, rulebook, tally }: Working): Fen {
-  if (facts.mode !== 'EXCHANGE' || facts.units === undefined) return ZERO_FEN
+function addSwapPrice(work: Working): Fen {
+  const { lines, rulebook } = work
+  if (work.monetary) return ZERO_FEN
   const { freeFor } = rulebook.guarantee
   const claim = {
-    residentialArea: tally.useArea.RES,
-    onlyHome: facts.onlyHome === true,
-    guaranteeFree: facts.hardship?.household.some((category) => freeFor.has(category)) ?? false,
+    residentialArea: work.areas.RES,
+    onlyHome: work.onlyHome,
+    guaranteeFree: work.hardship?.household.some((category) => freeFor.has(category)) ?? false,
   }
   let price = 0
-  for (const line of swapPrice(facts.units, claim, rulebook)) {
+  for (const line of swapPrice(work.units, claim, rulebook)) {
     lines.push(line)
     price -= line.amountFen
   }
@@ -183,21 +168,25 @@ function payeesOf(work: Working, net: Fen): Result<readonly SheetPayee[] | null,
 }
 
 /** S01, R01, the net and who is paid. */
-function close(work: Working, day: number): SheetOutcome {
-  const { lines, rulebook, tally, tier, monthly } = work
+function close(work: Working): SheetOutcome {
+  const { lines, rulebook, tier, monthly } = work
   const compensationFen = sumOf(lines, 0)
+  const counted = lines.length
   const swapPriceFen = addSwapPrice(work)
   const raw = subtractFen(compensationFen, swapPriceFen)
   const netFen = roundTo(raw, rulebook.netUnitFen)
   add(lines, rounding(raw, netFen))
-  assert(sumOf(lines, 0) === netFen, 'sheet: lines do not add up to the net')
+  assert(
+    compensationFen + sumOf(lines, counted) === netFen,
+    'sheet: lines do not add up to the net',
+  )
   const payees = payeesOf(work, netFen)
   if (!payees.ok) return payees
   const sheet: SettlementSheet = {
     rulebook: rulebook.pin,
-    day,
+    day: work.day,
     tier: tier === null ? null : tier.id,
-    recognisedResArea: tally.useArea.RES,
+    recognisedResArea: work.areas.RES,
     lines,
     compensationFen,
     swapPriceFen,
@@ -218,32 +207,20 @@ function close(work: Working, day: number): SheetOutcome {
  * @law measures settlement
  */
 export function computeSheet(facts: HouseholdFacts, rulebook: PinnedRulebook): SheetOutcome {
-  const before = blockBefore(facts, rulebook)
-  if (before !== null) return refuse(before)
+  const work = takeUp(facts, rulebook)
+  const early = blockBefore(work)
+  if (early !== null) return refuse(early)
   const zone = rulebook.zones.get(facts.zone)
   if (zone === undefined) return refuse({ code: 'UNKNOWN_ZONE', at: 'zone' })
-  const tally = tallySegments({ facts, rulebook, zone })
-  if ('code' in tally) return refuse(tally)
-  const after = blockAfter(facts, tally)
-  if (after !== null) return refuse(after)
-  const day = toEpochDay(facts.signDate) - rulebook.announceEpochDay
-  const residential = tally.useArea.RES
-  const work: Working = {
-    facts,
-    rulebook,
-    zone,
-    tally,
-    tier: facts.path === 'DECISION' ? null : signingTier(day, rulebook),
-    monthly: residential > 0 ? monthlyTransition(residential, rulebook.transition) : null,
-    lines: tally.houseLines,
-    resValue: fen(tally.resRuleValue),
-    nonresValue: fen(tally.nonresRuleValue),
-    guaranteed: ZERO_FEN,
-  }
-  addHouseAndLand(work)
+  const blocked = addBuildings(work, zone) ?? blockAfter(work)
+  if (blocked !== null) return refuse(blocked)
+  const residential = work.areas.RES
+  if (work.agreed) work.tier = signingTier(work.day, rulebook)
+  if (residential > 0) work.monthly = monthlyTransition(residential, rulebook.transition)
+  addHouseAndLand(work, zone)
   const unknown = addDecorationAndAttachments(work)
   if (unknown !== null) return refuse(unknown)
   addMovingAndLosses(work)
   addRewards(work)
-  return close(work, day)
+  return close(work)
 }

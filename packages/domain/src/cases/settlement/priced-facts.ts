@@ -60,7 +60,8 @@ function tierOf({ facts, rulebook }: Priced): string | null {
 
 function handoverTierOf({ facts, rulebook }: Priced, tier: string | null): number | null {
   const { handoverDate, signDate } = facts
-  if (tier === null || !handoverDate || handoverDate > rulebook.handoverLastDate) return null
+  if (tier === null || !handoverDate) return null
+  if (daysBetween(rulebook.announceDate, handoverDate) > rulebook.handoverLastDay) return null
   const days = daysBetween(signDate, handoverDate)
   const place = rulebook.handoverTiers.findIndex(({ maxDay }) => days <= maxDay)
   return place === -1 ? null : place
