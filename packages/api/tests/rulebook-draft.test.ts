@@ -81,10 +81,9 @@ describe.each(eachDialect)('a draft of the rulebook on $name', ({ open }) => {
       casesFailing: 0,
       approvals: 0,
     })
-    const { version, ...text } = JSON.parse(draft.body)
-    const { version: before, ...baseText } = JSON.parse(draft.baseBody)
-    expect([before, version]).toEqual(['1.0.0', '1.1.0'])
-    expect(text).toEqual(baseText)
+    const base = JSON.parse(draft.baseBody)
+    const dated = { version: '1.1.0', effectiveFrom: '2017-04-10' }
+    expect(JSON.parse(draft.body)).toEqual({ ...base, ...dated })
     expect(draft.may).toEqual({
       edit: null,
       submit: 'nothing-changed',
@@ -137,6 +136,34 @@ describe.each(eachDialect)('a draft of the rulebook on $name', ({ open }) => {
     expect(broken).toEqual({ kind: 'faults', faults: [{ path: '', message: 'expected JSON' }] })
     expect(await desk.draft(draftId)).toEqual(before)
     expect(await actions()).toEqual(['rulebook-draft-opened'])
+  })
+
+  test('the first day stands in the text and beside it, the same in both', async () => {
+    const draftId = await desk.open()
+    const firstDays = async () => {
+      const { body, summary } = await desk.draft(draftId)
+      return [JSON.parse(body).effectiveFrom, summary.effectiveFrom]
+    }
+    await desk.save(draftId, (body) => ({ ...body, effectiveFrom: '2017-04-12' }))
+    expect(await firstDays()).toEqual(['2017-04-12', '2017-04-12'])
+    const reviewer = await desk.as('reviewer')
+    const saved = async (effectiveFrom: string, inText?: string) => {
+      const { revision, body } = await desk.draft(draftId)
+      const text = { ...JSON.parse(body), ...(inText && { effectiveFrom: inText }) }
+      const shown = { draftId, revision, body: JSON.stringify(text), note: '' }
+      return reviewer.saveDraft({ ...shown, effectiveFrom })
+    }
+    expect(await saved('2017-04-14')).toMatchObject({ kind: 'saved' })
+    expect(await firstDays()).toEqual(['2017-04-14', '2017-04-14'])
+    expect(await saved('2017-04-15', '2017-04-16')).toEqual({
+      kind: 'faults',
+      faults: [{ path: 'effectiveFrom', message: 'expected 2017-04-15' }],
+    })
+    expect(await saved('2017-03-19')).toEqual({
+      kind: 'faults',
+      faults: [{ path: 'effectiveFrom', message: 'expected a date not before 2017-03-20' }],
+    })
+    expect(await firstDays()).toEqual(['2017-04-14', '2017-04-14'])
   })
 
   test('whoever saves second is told that the draft has moved on', async () => {

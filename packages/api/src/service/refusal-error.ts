@@ -38,6 +38,7 @@ export const SERVICE_REFUSALS = [
   'own-draft',
   'payee-not-owner',
   'period-not-over',
+  'rulebook-out-of-force',
   'same-colleague',
   'several-payees',
   'sheet-not-confirmed',

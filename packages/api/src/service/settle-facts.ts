@@ -31,21 +31,23 @@ export interface Choice {
 }
 
 const PINNED_MAX = 64
-const pinned = new Map<string, PinnedRulebook>()
+/** By county: two of them may call different texts by one name. */
+const pinned = new WeakMap<object, Map<string, PinnedRulebook>>()
 
-/** The rulebook of a version, pinned once per process. Asserts that its content is what was activated. */
+/** The rulebook of a version, pinned once per database. Asserts that its content is what was activated. */
 export async function loadRulebook(
   reader: SettlementReader,
   versionId: string,
 ): Promise<PinnedRulebook> {
-  const known = pinned.get(versionId)
+  const ofCounty = pinned.get(reader.database) ?? new Map<string, PinnedRulebook>()
+  const known = ofCounty.get(versionId)
   if (known !== undefined) return known
   const stored = await reader.findRulebook(versionId)
   assert(stored !== undefined, 'settlement: a zone names a rulebook that is not there')
   const rulebook = pinRulebook(stored.body)
   assert(rulebook.pin.sha256 === stored.sha256, 'settlement: the rulebook is not the activated one')
-  if (pinned.size >= PINNED_MAX) pinned.clear()
-  pinned.set(versionId, rulebook)
+  if (ofCounty.size >= PINNED_MAX) ofCounty.clear()
+  pinned.set(reader.database, ofCounty.set(versionId, rulebook))
   return rulebook
 }
 

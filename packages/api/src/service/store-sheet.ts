@@ -15,8 +15,10 @@ export async function storeSheet(
   { deps, tx, actor, now }: Writing,
   settled: Settled,
   of: {
-    readonly household: HouseholdStanding
+    readonly household: Pick<HouseholdStanding, 'id'>
     readonly surveyId: string
+    /** The version it was settled by. */
+    readonly rulebookVersionId: string
     readonly status: SettlementSheetTable['status']
   },
 ): Promise<StoredSheet> {
@@ -29,7 +31,7 @@ export async function storeSheet(
     household_id: of.household.id,
     survey_id: of.surveyId,
     version,
-    rulebook_version_id: of.household.rulebookVersionId,
+    rulebook_version_id: of.rulebookVersionId,
     mode: facts.mode,
     facts: canonicalJson(facts),
     status: of.status,

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../kernel/iso-date.ts'
-import { inForceOn, lastDayOf, lineOf, successionOf, type LinedVersion } from './version-line.ts'
+import {
+  inForceOn,
+  lastDayOf,
+  lineOf,
+  successionOf,
+  versionsUpTo,
+  type LinedVersion,
+} from './version-line.ts'
 
 const version = (id: string, effectiveFrom: string, supersedes: string | null): LinedVersion => ({
   id,
@@ -20,6 +27,7 @@ const on = (id: string, day: string) => inForceOn(VERSIONS, id, isoDate(day)).id
 test('a line is walked in both directions; another year is another line', () => {
   expect(ids(successionOf(VERSIONS, '1.1'))).toEqual(['1.1', '1.2'])
   expect(ids(lineOf(VERSIONS, '1.1'))).toEqual(['1.0', '1.1', '1.2'])
+  expect(ids(versionsUpTo(VERSIONS, '1.1'))).toEqual(['1.0', '1.1'])
   expect(ids(lineOf(VERSIONS, '2016'))).toEqual(['2016'])
 })
 

@@ -39,6 +39,15 @@ export function lineOf<V extends LinedVersion>(versions: readonly V[], id: strin
   return successionOf(versions, first.id)
 }
 
+/** A version and those it came in the place of: whoever was announced under one of them may come to use it. */
+export function versionsUpTo<V extends LinedVersion>(
+  versions: readonly V[],
+  id: string,
+): readonly V[] {
+  const line = lineOf(versions, id)
+  return line.slice(0, line.findIndex((version) => version.id === id) + 1)
+}
+
 /**
  * The version under which something is signed on a day, for whoever was announced under `id`: the last of its
  * succession that is in force by then, or `id` itself before any other is. What was signed stays with the

@@ -184,6 +184,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
   'refusal.reason-required':
     'Not done: no reason was given. Say what is wrong and who should correct it.',
+  'refusal.rulebook-out-of-force':
+    'Not computed: the measures of this zone ended on {day}, and none are in force on the day of signing. The office must publish a version first.',
   'refusal.same-colleague':
     'Not recorded: both officers are the same person. Choose another colleague.',
   'refusal.same-person':

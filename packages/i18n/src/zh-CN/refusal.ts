@@ -135,6 +135,8 @@ export const refusal = {
     '不能这样办：这一笔付款现在的状态没有这一步。请刷新，看它到了哪一步，再按顺序办理。',
   'refusal.period-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
   'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
+  'refusal.rulebook-out-of-force':
+    '不能核算：本片区的补偿安置办法到 {day} 为止，这一天没有有效的办法。请办公室公布新版本后再算。',
   'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',
   'refusal.same-person':
     '不能办理：您已经办过这一户的勘丈、核算、签约或另一步审批。每一步必须由不同的人办，请转给同岗位的同事。',

@@ -6,6 +6,8 @@ import { draft } from './draft.ts'
 import { library } from './library.ts'
 import { openDraftProcedure } from './open-draft.ts'
 import { publishDraftProcedure } from './publish-draft.ts'
+import { removeCaseProcedure } from './remove-case.ts'
+import { saveCaseProcedure } from './save-case.ts'
 import { saveDraftProcedure } from './save-draft.ts'
 import { submitDraftProcedure } from './submit-draft.ts'
 import { version } from './version.ts'
@@ -18,6 +20,8 @@ export const rulebookRouter = router({
   library,
   openDraft: openDraftProcedure,
   publishDraft: publishDraftProcedure,
+  removeCase: removeCaseProcedure,
+  saveCase: saveCaseProcedure,
   saveDraft: saveDraftProcedure,
   submitDraft: submitDraftProcedure,
   version,

@@ -26,13 +26,14 @@ export async function openReward(
   const sheets = new SettlementReader(writing.tx)
   const signed = await sheets.findSheet(agreement.sheetId)
   assert(signed !== undefined, 'handover: the signed sheet is not there')
-  const rulebook = await loadRulebook(sheets, signed.rulebookVersionId)
+  const { surveyId, rulebookVersionId } = signed
+  const rulebook = await loadRulebook(sheets, rulebookVersionId)
   const settled = settle({ ...signed.facts, handoverDate: acceptedOn }, rulebook)
   assert(settled.ok, 'handover: the signed sheet cannot be settled with a handover date')
-  const { surveyId } = signed
   const stored = await storeSheet(writing, settled.value, {
     household,
     surveyId,
+    rulebookVersionId,
     status: 'confirmed',
   })
   await remember(writing, {

@@ -61,7 +61,7 @@ export function versionIdOf(
 }
 
 function textOf(body: string): string {
-  return canonicalJson({ ...(JSON.parse(body) as Rulebook), version: '' })
+  return canonicalJson({ ...(JSON.parse(body) as Rulebook), version: '', effectiveFrom: '' })
 }
 
 /** Whether a decision covers the draft as it stands: of its last submission, and not edited or returned since. */

@@ -38,7 +38,7 @@ export async function openDraft(
     }
     if (effectiveFrom < base.effectiveFrom) throw new RefusalError('effective-before-base')
     const draftId = deps.ids()
-    const document: Rulebook = { ...(JSON.parse(base.body) as Rulebook), version }
+    const document = { ...(JSON.parse(base.body) as Rulebook), version, effectiveFrom }
     const body = canonicalJson(document)
     const cases = await store.casesOf({ versionId: base.id })
     const shown = draftDigest({ body, effectiveFrom, cases })

@@ -1,4 +1,5 @@
 import type { PinnedRulebook } from '@yichi/domain/rulebook/pinned'
+import { shanghaiDay } from '../../observe/clock.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
 import type { RulebookCatalogueView } from '../../view/rulebook.ts'
@@ -6,14 +7,14 @@ import type { Actor } from '../actor.ts'
 import { requireZoneVisible } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { loadRulebook } from '../settle-facts.ts'
+import { rulebookInForce } from '../rulebook-in-force.ts'
 
 /**
- * The codes and names of the rulebook a zone was announced under. Refuses with `not-found` a zone that does
+ * The codes and names of the rulebook in force in a zone today. Refuses with `not-found` a zone that does
  * not exist or is not theirs.
  */
 export async function readCatalogue(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
   input: { readonly zoneCode: string },
 ): Promise<RulebookCatalogueView> {
@@ -21,7 +22,8 @@ export async function readCatalogue(
   if (zone === undefined) throw new RefusalError('not-found')
   requireZoneVisible(actor, zone.id)
   const reader = new SettlementReader(deps.db)
-  return catalogueOf(await loadRulebook(reader, zone.rulebookVersionId))
+  const today = shanghaiDay(deps.clock())
+  return catalogueOf((await rulebookInForce(reader, zone, today)).rulebook)
 }
 
 function catalogueOf({ pin, source }: PinnedRulebook): RulebookCatalogueView {

@@ -1,4 +1,4 @@
-import { lastDayOf, lineOf, successionOf } from '@yichi/domain/rulebook/version-line'
+import { lastDayOf, versionsUpTo } from '@yichi/domain/rulebook/version-line'
 import type { Rulebook } from '@yichi/domain/rulebook/rulebook'
 import type { RulebookReader, VersionRecord } from '../../store/rulebook/reader.ts'
 import type { RulebookVersionSummary } from '../../view/rulebook.ts'
@@ -18,11 +18,10 @@ export async function summariseVersions(
   const sheets = await reader.sheetCounts()
   const cases = await reader.caseCounts()
   return versions.map((record) => {
-    const { label, announceDate } = JSON.parse(record.body) as Rulebook
+    const { label, announceDate, effectiveTo } = JSON.parse(record.body) as Rulebook
     const { id, rulebookId, version, sha256, effectiveFrom, activatedAt } = record
     const { supersedes, announcementNo, publishedByName } = record
-    const earlier = new Set(lineOf(versions, id).map((one) => one.id))
-    for (const later of successionOf(versions, id).slice(1)) earlier.delete(later.id)
+    const announced = new Set(versionsUpTo(versions, id).map((one) => one.id))
     const summary: RulebookVersionSummary = {
       id,
       rulebookId,
@@ -31,18 +30,23 @@ export async function summariseVersions(
       sha256,
       announceDate,
       effectiveFrom,
-      effectiveTo: lastDayOf(versions, id),
+      effectiveTo: earlierOf(lastDayOf(versions, id), effectiveTo ?? null),
       activatedAt,
       supersedes,
       announcementNo,
       publishedByName,
       // Those announced under it, and those announced under a version that it came in the place of.
       zones: bound
-        .filter(({ rulebookVersionId }) => earlier.has(rulebookVersionId))
+        .filter(({ rulebookVersionId }) => announced.has(rulebookVersionId))
         .map(({ code, name }) => ({ code, name })),
       sheets: sheets.get(id) ?? 0,
       cases: cases.get(id) ?? 0,
     }
     return { record, summary }
   })
+}
+
+function earlierOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }

@@ -36,7 +36,7 @@ export async function computeSettlement(
     if (input.handoverDate) throw new RefusalError('handover-date-not-allowed')
     const agreement = await new AgreementReader(tx).effectiveOf(household.id)
     if (agreement !== undefined) throw new RefusalError('already-signed')
-    const { survey, outcome } = await prepareSheet(tx, household, input)
+    const { survey, rulebookVersionId, outcome } = await prepareSheet(tx, household, input)
     const hands = [survey.surveyorA, survey.surveyorB].map((person) => {
       return { person, duty: 'survey' as const }
     })
@@ -47,8 +47,12 @@ export async function computeSettlement(
     }
     const settled = outcome.value
     await new SettlementWriter(tx).supersede(household.id)
-    const of = { household, surveyId: survey.id, status: 'computed' } as const
-    const stored = await storeSheet(writing, settled, of)
+    const stored = await storeSheet(writing, settled, {
+      household,
+      surveyId: survey.id,
+      rulebookVersionId,
+      status: 'computed',
+    })
     await setNextStep(writing, household.id, { action: 'confirm', dueOn: settled.facts.signDate })
     await remember(writing, {
       action: 'sheet-computed',

@@ -7,7 +7,8 @@ import type { HouseholdStanding } from '../../store/progress/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
 import { SurveyReader, type SurveyRecord } from '../../store/survey/reader.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { factsOf, loadRulebook, settle, type Settled } from '../settle-facts.ts'
+import { rulebookInForce } from '../rulebook-in-force.ts'
+import { factsOf, settle, type Settled } from '../settle-facts.ts'
 
 export interface SheetInput {
   readonly householdCode: string
@@ -19,12 +20,14 @@ export interface SheetInput {
 
 export interface PreparedSheet {
   readonly survey: SurveyRecord
+  /** The version in force on the day of signing; the sheet pins it. */
+  readonly rulebookVersionId: string
   readonly outcome: Result<Settled, Blocked>
 }
 
 /**
- * Settles a household's confirmed survey with the choices given. Refuses with `no-survey`,
- * `unit-unknown` or `unit-taken`.
+ * Settles a household's confirmed survey with the choices given, by the rulebook in force on the day of
+ * signing. Refuses with `no-survey`, `unit-unknown`, `unit-taken` or `rulebook-out-of-force`.
  */
 export async function prepareSheet(
   db: Db | Tx,
@@ -42,8 +45,12 @@ export async function prepareSheet(
     handoverDate: handoverDate === null ? null : isoDate(handoverDate),
     units,
   })
-  const rulebook = await loadRulebook(reader, household.rulebookVersionId)
-  return { survey, outcome: settle(facts, rulebook) }
+  const { versionId, rulebook } = await rulebookInForce(reader, household, facts.signDate)
+  const { effectiveTo } = rulebook.source
+  if (effectiveTo !== undefined && facts.signDate > effectiveTo) {
+    throw new RefusalError('rulebook-out-of-force', { day: effectiveTo })
+  }
+  return { survey, rulebookVersionId: versionId, outcome: settle(facts, rulebook) }
 }
 
 async function chosenUnits(

@@ -3,9 +3,9 @@ import type { Db, Tx } from '../../db/database.ts'
 /** A published version as it is filed; its text is loaded by the id. */
 export interface PublishedVersion {
   readonly id: string
-  readonly rulebookId: string
   readonly version: string
   readonly effectiveFrom: string
+  readonly supersedes: string | null
 }
 
 /** A zone with the version it was announced under. */
@@ -27,11 +27,12 @@ export class PublishedReader {
   /** Every version, the latest first. */
   async versions(): Promise<PublishedVersion[]> {
     return this.#db
-      .selectFrom('rulebook_version')
-      .select(['id', 'rulebook_id as rulebookId', 'version', 'effective_from as effectiveFrom'])
-      .orderBy('effective_from', 'desc')
-      .orderBy('activated_at', 'desc')
-      .orderBy('id', 'desc')
+      .selectFrom('rulebook_version as r')
+      .leftJoin('rulebook_publication as p', 'p.version_id', 'r.id')
+      .select(['r.id', 'r.version', 'r.effective_from as effectiveFrom', 'p.supersedes'])
+      .orderBy('r.effective_from', 'desc')
+      .orderBy('r.activated_at', 'desc')
+      .orderBy('r.id', 'desc')
       .execute()
   }
 

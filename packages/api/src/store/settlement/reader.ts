@@ -1,6 +1,7 @@
 import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import type { SheetLine } from '@yichi/domain/facts/settlement-sheet'
 import type { Rulebook } from '@yichi/domain/rulebook/rulebook'
+import type { LinedVersion } from '@yichi/domain/rulebook/version-line'
 import type { Db, Tx } from '../../db/database.ts'
 import { PreparedById } from '../prepared-by-id.ts'
 import { unitRecord, type UnitRecord } from './unit-record.ts'
@@ -34,6 +35,11 @@ export class SettlementReader {
 
   constructor(db: Db | Tx) {
     this.db = db
+  }
+
+  /** Stands for the database itself: the same object for every handle and every transaction on it. */
+  get database(): object {
+    return this.db.getExecutor().adapter
   }
 
   async findSheet(id: string): Promise<SheetRecord | undefined> {
@@ -94,6 +100,11 @@ export class SettlementReader {
     return { sha256: row.sha256, body: JSON.parse(row.body) as Rulebook }
   }
 
+  /** The versions that carry the same rulebook's name as this one, with what each came in the place of. */
+  async versionsBeside(versionId: string): Promise<readonly LinedVersion[]> {
+    return BESIDE.run(this.db, versionId)
+  }
+
   /** The resettlement flats of a zone, by code. */
   async unitsOfZone(zoneId: string): Promise<readonly UnitRecord[]> {
     const query = this.db.selectFrom('house_unit').selectAll().where('zone_id', '=', zoneId)
@@ -137,3 +148,12 @@ function sheets(db: Db | Tx) {
 }
 
 const SHEET = new PreparedById<SheetRow>((db, id) => sheets(db).where('s.id', '=', id))
+
+const BESIDE = new PreparedById<LinedVersion>((db, id) =>
+  db
+    .selectFrom('rulebook_version as o')
+    .innerJoin('rulebook_version as r', 'r.rulebook_id', 'o.rulebook_id')
+    .leftJoin('rulebook_publication as p', 'p.version_id', 'r.id')
+    .select(['r.id', 'r.effective_from as effectiveFrom', 'p.supersedes'])
+    .where('o.id', '=', id),
+)
