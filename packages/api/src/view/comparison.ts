@@ -15,8 +15,8 @@ export interface RemedyView {
   readonly code: string
   readonly at: string | null
   readonly supplier: Supplier
-  /** People who hold that work in the zone; empty for an outside body. */
-  readonly people: readonly { readonly name: string; readonly roleWord: string }[]
+  /** People who hold that work in the zone, by the role; empty for an outside body. */
+  readonly people: readonly { readonly name: string; readonly role: string }[]
 }
 
 /** One rate of the rulebook that this household's sheet used, and who else was settled with it. */
