@@ -55,6 +55,12 @@ export function goldenCases(): readonly GoldenCase[] {
   return document.cases
 }
 
+/** The project's own settlement cases, one or more for every parameter, as JSON, new on every call. */
+export function ownCases(): readonly GoldenCase[] {
+  const document = JSON.parse(goldenText('own-cases.json')) as { cases: GoldenCase[] }
+  return document.cases
+}
+
 /** The worked ranking and scheduling examples, as JSON, new on every call. */
 export function goldenRanking(): unknown {
   return JSON.parse(goldenText('worked-ranking.json'))

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { goldenCases, goldenRulebook, goldenRulebookJson } from '../../../testing/golden.ts'
+import {
+  goldenCases,
+  goldenRulebook,
+  goldenRulebookJson,
+  ownCases,
+} from '../../../testing/golden.ts'
 import { figuresOf } from '../../../testing/properties/agree.ts'
 import { AGREEMENT } from '../../../testing/properties/agreement.ts'
 import type { ReferenceSheet } from '../../../testing/reference/answer.ts'
@@ -11,7 +16,7 @@ import { parseCaseDocument, type SettlementCase } from './parse-case.ts'
 
 const rulebook = goldenRulebook()
 const book = new Book(goldenRulebookJson())
-const golden = goldenCases()
+const golden = [...goldenCases(), ...ownCases()]
 const parsed = parseCaseDocument({ cases: golden })
 assert(parsed.ok, 'reference: the worked cases do not parse')
 const questions = new Map(parsed.value.cases.map((question) => [question.id, question]))
