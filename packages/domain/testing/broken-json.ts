@@ -31,8 +31,12 @@ const KEYS = fc.constantFrom(
   ...['a.b', 'a[0]', '"', '\ud800', 'ge0y', 'ge99999999999999999999y', 'RES', 'x'.repeat(1000)],
 )
 
-/** Own property, also for the key that an assignment would give to the prototype. */
+/** Own property, also for the key that an assignment would give to the prototype; no gaps in a list. */
 function put(holder: Holder, key: string | number, value: unknown): void {
+  if (Array.isArray(holder) && Number(key) >= holder.length) {
+    holder.push(value)
+    return
+  }
   Object.defineProperty(holder, key, {
     value,
     enumerable: true,

@@ -83,10 +83,11 @@ function changedValues({ path, value }: Leaf): unknown[] {
   }
   if (typeof value === 'boolean') return [!value]
   if (value === null) return [1_000_000]
+  if (typeof value !== 'string') return []
   if (path === 'rounding.net') {
-    return [1, 10, 1000].map((unit) => String(value).replace('100 fen', `${unit} fen`))
+    return [1, 10, 1000].map((unit) => value.replace('100 fen', `${unit} fen`))
   }
-  return isIsoDate(value) ? changedDates(value) : [`other ${String(value)}`]
+  return isIsoDate(value) ? changedDates(value) : [`other ${value}`]
 }
 
 /** The document with this one value changed a little, once each way. */

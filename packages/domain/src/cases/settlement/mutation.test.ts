@@ -68,7 +68,8 @@ const matches = (list: readonly [RegExp, string][], { path }: Leaf) =>
 const isEquivalent = ({ path, change }: Mutant) =>
   EQUIVALENT.some(([place, pattern]) => place === path && pattern.test(change))
 
-function firstFailing(json: unknown): string | null | 'refused' {
+/** The id of the first case that fails, `null` when none does, `refused` when the reader does not accept it. */
+function firstFailing(json: unknown): string | null {
   const parsed = parseRulebook(json)
   if (!parsed.ok) return 'refused'
   const rulebook = pinRulebook(parsed.value)
