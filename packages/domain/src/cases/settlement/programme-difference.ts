@@ -76,8 +76,11 @@ export interface ProgrammeDifference {
     readonly beforeFen: Fen
     readonly afterFen: Fen
     readonly deltaFen: Fen
+    /** Of it, over households that no signed sheet binds to the old rulebook: what the change really costs. */
+    readonly unboundDeltaFen: Fen
   }
   readonly winners: { readonly households: number; readonly gainFen: Fen }
+  /** The loss is positive. */
   readonly losers: { readonly households: number; readonly lossFen: Fen }
   readonly unchanged: number
   readonly blocks: readonly BlockDifference[]
