@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { assert } from '../src/kernel/assert.ts'
 import { parseRulebook } from '../src/rulebook/parse-rulebook.ts'
 import { pinRulebook } from '../src/rulebook/pin.ts'
@@ -29,7 +30,7 @@ export interface GoldenCase {
 
 /** The text of a file in `testing/golden/`. */
 export function goldenText(name: string): string {
-  return readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8')
+  return readFileSync(join(import.meta.dirname, 'golden', name), 'utf8')
 }
 
 /** The representative county's rulebook document, as JSON, new on every call. */
