@@ -127,21 +127,21 @@ describe('locales', () => {
     ]
   }
 
-  /** The messages of an app: the one object that its locale file exports. */
-  async function messagesOf(app: string, locale: string): Promise<Tree> {
-    const file = (await import(join(ROOT, app, `src/locales/${locale}.ts`))) as Readonly<
+  /** The messages of a folder of words: the one object that a locale's file exports. */
+  async function messagesOf(folder: string, locale: string): Promise<Tree> {
+    const file = (await import(join(ROOT, folder, `${locale}.ts`))) as Readonly<
       Record<string, Tree>
     >
     const [messages] = Object.values(file)
-    if (messages === undefined) throw new Error(`${app}: ${locale} exports no messages`)
+    if (messages === undefined) throw new Error(`${folder}: ${locale} exports no messages`)
     return messages
   }
 
-  test.each(['apps/admin', 'apps/kiosk'])(
+  test.each(['apps/admin/src/locales', 'apps/kiosk/src/locales', 'apps/kiosk/src/locales/ruler'])(
     '%s: zh-CN and en have the same keys, sorted, and no empty word',
-    async (app) => {
-      const zh = await messagesOf(app, 'zh-CN')
-      const en = await messagesOf(app, 'en')
+    async (folder) => {
+      const zh = await messagesOf(folder, 'zh-CN')
+      const en = await messagesOf(folder, 'en')
       expect(keysOf(en)).toEqual(keysOf(zh))
       expect(unsorted(zh)).toEqual([])
       expect(unsorted(en)).toEqual([])

@@ -1,14 +1,11 @@
 import type { KioskBoardView, KioskHomeView } from '@yichi/api/view/kiosk'
 import type { BoardNo, PostingSummary } from '@yichi/api/view/posting'
-import { flushPromises, mount } from '@vue/test-utils'
 import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createMemoryHistory } from 'vue-router'
-import { i18n } from './app/i18n.ts'
-import { createKioskRouter } from './app/router.ts'
-import App from './App.vue'
-import { KIOSK_CLIENT } from './queries/kiosk-client.ts'
 import type { BoardQuestion, KioskClient } from './queries/kiosk-client.ts'
+import { openKiosk, settle } from './testing/kiosk-app.ts'
+import type { KioskApp } from './testing/kiosk-app.ts'
+import { publishedRulebook } from './testing/published-rulebook.ts'
 
 const DATA_AS_OF = '2017-05-22T01:30:00.000Z'
 
@@ -63,17 +60,29 @@ function boardView(question: BoardQuestion): KioskBoardView {
   return { board, dataAsOf: DATA_AS_OF, zoneCode: null, postings, rows, page, pages: 3, total }
 }
 
+const RULEBOOK = publishedRulebook()
+
 let app: VueWrapper
+let all: KioskApp['all']
+let one: KioskApp['one']
+let tap: KioskApp['tap']
 let asked: BoardQuestion[]
 let online: boolean
 let skippedMs: number
 
+function answer<View>(view: View): Promise<View> {
+  return online ? Promise.resolve(view) : Promise.reject(new Error('out of reach'))
+}
+
 const client: KioskClient = {
-  home: () => (online ? Promise.resolve(HOME) : Promise.reject(new Error('out of reach'))),
+  home: () => answer(HOME),
   board: (question) => {
     asked.push(question)
-    return online ? Promise.resolve(boardView(question)) : Promise.reject(new Error('out of reach'))
+    return answer(boardView(question))
   },
+  rulebooks: () => answer({ dataAsOf: DATA_AS_OF, rulebooks: [RULEBOOK.summary] }),
+  rulebook: () => answer(RULEBOOK),
+  recompute: () => answer(null),
 }
 
 beforeEach(async () => {
@@ -83,13 +92,8 @@ beforeEach(async () => {
   skippedMs = 0
   const now = performance.now.bind(performance)
   vi.spyOn(performance, 'now').mockImplementation(() => now() + skippedMs)
-  const router = createKioskRouter(createMemoryHistory())
-  app = mount(App, {
-    attachTo: document.body,
-    global: { plugins: [router, i18n], provide: { [KIOSK_CLIENT]: client } },
-  })
-  await router.isReady()
-  await settle()
+  const kiosk = await openKiosk(client)
+  ;({ app, all, one, tap } = kiosk)
 })
 
 afterEach(() => {
@@ -98,25 +102,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function settle(): Promise<void> {
-  for (let times = 0; times < 4; times += 1) {
-    await flushPromises()
-    await vi.dynamicImportSettled()
-  }
-}
-
 /** Lets hours pass at once by the monotonic clock, as if every poll in between had failed. */
 async function later(hours: number): Promise<void> {
   skippedMs += hours * 3_600_000
   await vi.advanceTimersByTimeAsync(15_000)
-  await settle()
-}
-
-const all = (id: string) => app.findAll(`[data-testid="${id}"]`)
-const one = (id: string) => app.get(`[data-testid="${id}"]`)
-
-async function tap(id: string, at = 0): Promise<void> {
-  await all(id)[at]?.trigger('click')
   await settle()
 }
 

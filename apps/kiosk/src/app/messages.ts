@@ -1,5 +1,3 @@
-import type { KioskTexts } from '../locales/kiosk-texts.ts'
-
 /** What a text is given when it is shown. */
 interface Blanks {
   named(name: string): unknown
@@ -10,7 +8,8 @@ type Message = (blanks: Blanks) => string
 /** A tree of texts with each text as a function. */
 export type Messages = { readonly [key: string]: Message | Messages }
 
-type Texts = { readonly [key: string]: string | Texts }
+/** A tree of texts with `{blanks}`. */
+export type Texts = { readonly [key: string]: string | Texts }
 
 function toMessage(text: string): Message {
   return (blanks) =>
@@ -30,6 +29,6 @@ function toTree(texts: Texts): Messages {
 }
 
 /** Texts as functions that fill their `{blanks}`: no compiler is shipped, and none could be asked to run code. */
-export function toMessages(texts: KioskTexts): Messages {
+export function toMessages(texts: Texts): Messages {
   return toTree(texts)
 }

@@ -2,6 +2,15 @@ import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouterHistory } from 'vue-router'
 import HomeScreen from '../screens/HomeScreen.vue'
 
+/** The ruler's screens come with words of their own. */
+const ruler =
+  <Screen>(load: () => Promise<Screen>) =>
+  async (): Promise<Screen> => {
+    const [screen, { addRulerTexts }] = await Promise.all([load(), import('./ruler-texts.ts')])
+    await addRulerTexts()
+    return screen
+  }
+
 /**
  * Addresses name screens, never people: what a visitor chose lives in the visit. Every step replaces
  * the last one, so that the browser's own way back leads nowhere.
@@ -17,6 +26,15 @@ export function createKioskRouter(history: RouterHistory = createWebHashHistory(
       { path: '/zone', component: () => import('../screens/ZoneScreen.vue') },
       { path: '/building', component: () => import('../screens/BuildingScreen.vue') },
       { path: '/search', component: () => import('../screens/SearchScreen.vue') },
+      { path: '/calculator', redirect: '/calculator/where' },
+      {
+        path: '/calculator/:step',
+        component: ruler(() => import('../screens/CalculatorScreen.vue')),
+      },
+      { path: '/estimate', component: ruler(() => import('../screens/EstimateScreen.vue')) },
+      { path: '/estimate/lines', component: ruler(() => import('../screens/LinesScreen.vue')) },
+      { path: '/comparison', component: ruler(() => import('../screens/ComparisonScreen.vue')) },
+      { path: '/recompute', component: ruler(() => import('../screens/RecomputeScreen.vue')) },
       { path: '/help', component: () => import('../screens/HelpScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/' },
     ],

@@ -1,14 +1,15 @@
 import type { KioskHomeView } from '@yichi/api/view/kiosk'
 import { watch } from 'vue'
 import { boardKey } from './board-key.ts'
+import { fetchRulebooks } from './fetch-rulebooks.ts'
 import { useKioskClient } from './kiosk-client.ts'
 import type { Snapshots } from './snapshots.ts'
 import { useLive } from './use-live.ts'
 import type { UseLiveReturn } from './use-live.ts'
 
 /**
- * The home page, always kept new, and with it the first page of each board: with these alone a
- * screen that lost its network still has something true to show.
+ * The home page, always kept new, and with it the first page of each board and every rulebook: with
+ * these alone a screen that lost its network still has something true to show.
  */
 export function useHome(snapshots: Snapshots, pollMs: number): UseLiveReturn<KioskHomeView> {
   const client = useKioskClient()
@@ -32,8 +33,10 @@ export function useHome(snapshots: Snapshots, pollMs: number): UseLiveReturn<Kio
   }
 
   watch(live.snapshot, (snapshot) => {
-    // A first page that did not come is asked for again with the next home page.
-    if (snapshot !== null) fetchFirstPages(snapshot.view).catch(() => undefined)
+    // What did not come is asked for again with the next home page.
+    if (snapshot === null) return
+    fetchFirstPages(snapshot.view).catch(() => undefined)
+    fetchRulebooks(client, snapshots).catch(() => undefined)
   })
   return live
 }

@@ -3,8 +3,8 @@ import type { ComputedRef, MaybeRefOrGetter, ShallowRef } from 'vue'
 import type { Snapshot, Snapshots } from './snapshots.ts'
 
 export interface UseLiveOptions<View> {
-  /** Names the question; a change asks anew. */
-  key: MaybeRefOrGetter<string>
+  /** Names the question; a change asks anew. Nothing is asked while it is null. */
+  key: MaybeRefOrGetter<string | null>
   /** Asks the server for what the key names now. */
   load: (signal: AbortSignal) => Promise<View>
   snapshots: Snapshots
@@ -41,6 +41,7 @@ export function useLive<View>(options: UseLiveOptions<View>): UseLiveReturn<View
 
   const snapshot = computed(() => {
     const key = toValue(options.key)
+    if (key === null) return null
     if (answered.value?.key === key) return answered.value.snapshot
     // The store is keyed by question, and one question always has one kind of answer.
     return options.snapshots.get(key) as Snapshot<View> | null
@@ -78,8 +79,11 @@ export function useLive<View>(options: UseLiveOptions<View>): UseLiveReturn<View
   function ask(): void {
     view.clearTimeout(timer)
     running?.abort()
+    running = undefined
+    const key = toValue(options.key)
+    if (key === null) return
     running = new AbortController()
-    void attempt(toValue(options.key), running)
+    void attempt(key, running)
   }
 
   watch(() => toValue(options.key), ask, { immediate: true })

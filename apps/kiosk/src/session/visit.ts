@@ -2,6 +2,8 @@ import type { KioskBoardView } from '@yichi/api/view/kiosk'
 import type { BoardNo, PostingSummary } from '@yichi/api/view/posting'
 import { inject, shallowReactive } from 'vue'
 import type { InjectionKey } from 'vue'
+import { NOTHING_CHOSEN } from './calculation.ts'
+import type { Calculation } from './calculation.ts'
 
 /** Which rows of a board somebody has asked to see. */
 export interface BoardFilter {
@@ -29,6 +31,9 @@ export interface Visit {
   /** Page of rows as the visitor counts them, from 1. */
   page: number
   open: OpenRow | null
+  /** The rulebook somebody turned to; the newest while it is null. */
+  rulebookId: string | null
+  calculation: Calculation
   /** Addresses to go back through, the last one first to go to. */
   trail: readonly string[]
   largeText: boolean
@@ -37,7 +42,16 @@ export interface Visit {
 export const NO_FILTER: BoardFilter = { zoneCode: null, building: null, household: '' }
 
 function emptyVisit(): Visit {
-  return { board: 1, filter: NO_FILTER, page: 1, open: null, trail: [], largeText: false }
+  return {
+    board: 1,
+    filter: NO_FILTER,
+    page: 1,
+    open: null,
+    rulebookId: null,
+    calculation: NOTHING_CHOSEN,
+    trail: [],
+    largeText: false,
+  }
 }
 
 export function createVisit(): Visit {
