@@ -1,4 +1,5 @@
 import { AGREEMENT } from './agreement.ts'
+import { EFFECT_PROPERTIES } from './effects.ts'
 import { MONTH_PROPERTIES } from './months.ts'
 import type { Property } from './property.ts'
 import { READING_PROPERTIES } from './reading.ts'
@@ -12,6 +13,7 @@ export const SETTLEMENT_PROPERTIES: readonly Property[] = [
   ...SWAP_PROPERTIES,
   ...SHARE_PROPERTIES,
   ...MONTH_PROPERTIES,
+  ...EFFECT_PROPERTIES,
 ]
 
 /** Everything that is proved by drawing, in the order it is proved. */
