@@ -29,8 +29,10 @@ import { CATALOG, fill, isMessageId, t } from './catalog.ts'
 import { board as boardEn } from './en/board.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { domain as domainEn } from './en/domain.ts'
+import { fault as faultEn } from './en/fault.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
 import { remedy as remedyEn } from './en/remedy.ts'
+import { rulebook as rulebookEn } from './en/rulebook.ts'
 import { sentence as sentenceEn } from './en/sentence.ts'
 import { sheet as sheetEn } from './en/sheet.ts'
 import { LOCALES, localeOf } from './locale.ts'
@@ -39,8 +41,10 @@ import { word } from './word.ts'
 import { board } from './zh-CN/board.ts'
 import { comparison } from './zh-CN/comparison.ts'
 import { domain } from './zh-CN/domain.ts'
+import { fault } from './zh-CN/fault.ts'
 import { refusal } from './zh-CN/refusal.ts'
 import { remedy } from './zh-CN/remedy.ts'
+import { rulebook } from './zh-CN/rulebook.ts'
 import { sentence } from './zh-CN/sentence.ts'
 import { sheet } from './zh-CN/sheet.ts'
 
@@ -93,7 +97,9 @@ function blanks(text: string): string[] {
 /** Words that stand beside the catalog, loaded only where they are said. */
 const BESIDE = [
   ['comparison', comparison, comparisonEn],
+  ['fault', fault, faultEn],
   ['remedy', remedy, remedyEn],
+  ['rulebook', rulebook, rulebookEn],
 ] as const
 
 describe.each([...FILES, ...BESIDE])('the %s words', (_name, zh, en) => {
