@@ -10,6 +10,7 @@ import type { Deps } from '@yichi/api/service/deps'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startWorker } from './main.ts'
 import { recountJob } from './recount-job.ts'
+import { rulerAuditJob } from './ruler-audit-job.ts'
 
 let folder: string
 let opened: OpenedDeps
@@ -98,4 +99,21 @@ test('the recount finds the counters right, and tells when somebody changed one'
     differences: 1,
     first: [{ day: counter.day, counter: 'measured' }],
   })
+})
+
+test('the ruler holds over every sheet, and a changed one is told of', async () => {
+  const job = rulerAuditJob(deps)
+  await job.run()
+  expect(told).toMatchObject([['ruler-audit', { findings: 0 }]])
+  await job.run()
+  expect(told).toHaveLength(1)
+  await deps.db.deleteFrom('job_run').where('job', '=', 'ruler-audit').execute()
+  const sheet = deps.db.selectFrom('settlement_sheet').select('id').orderBy('id')
+  const { id } = await sheet.executeTakeFirstOrThrow()
+  await deps.db.updateTable('settlement_sheet').set({ net_fen: 1 }).where('id', '=', id).execute()
+  await job.run()
+  expect(told[1]).toMatchObject([
+    'sheets differ from the ruler',
+    { findings: 2, kinds: ['not-reproduced', 'equal-facts-different-money'] },
+  ])
 })

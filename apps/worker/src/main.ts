@@ -1,6 +1,7 @@
 import type { Clock } from '@yichi/api/observe/clock'
 import type { Deps } from '@yichi/api/service/deps'
 import { recountJob } from './recount-job.ts'
+import { rulerAuditJob } from './ruler-audit-job.ts'
 import { startRunner } from './runner.ts'
 import { weeklyJob } from './weekly-job.ts'
 
@@ -24,6 +25,7 @@ export function startWorker(deps: Deps, { clock }: WorkerOptions): Worker {
   const log = deps.log.child({ part: 'worker' })
   const ours = { ...deps, clock, log }
   const weekly = weeklyJob(ours)
-  const runner = startRunner([weekly, recountJob(ours)], { log })
+  const jobs = [weekly, recountJob(ours), rulerAuditJob(ours)]
+  const runner = startRunner(jobs, { log })
   return { caughtUp: runner.runNow(weekly), stop: () => runner.stop() }
 }

@@ -17,6 +17,7 @@ const APPEND_ONLY = [
   'rulebook_revision',
   'rulebook_approval',
   'rulebook_publication',
+  'ruler_audit',
 ] as const
 
 const AT = '2017-05-08T01:00:00.000Z'

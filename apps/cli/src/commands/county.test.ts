@@ -199,3 +199,21 @@ describe('yichi run weekly', () => {
     expect(await refused('weekly')).toContain('--period is missing')
   })
 })
+
+describe('yichi run ruler-audit', () => {
+  test('holds in a county as it was made; a changed sheet ends it badly and is named', async () => {
+    const folder = tempFolder()
+    await runHere(['seed', '--data-dir', folder, ...SMALL])
+    const audit = ['run', 'ruler-audit', '--data-dir', folder]
+    const { code, stdout, stderr } = await runHere(audit)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^All \d+ sheets come out of their rulebooks to the byte/)
+    const db = new DatabaseSync(join(folder, 'yichi.db'))
+    const first = '(select min(id) from settlement_sheet)'
+    db.exec(`update settlement_sheet set net_fen = 12300 where id = ${first}`)
+    db.close()
+    const broken = await runHere(audit)
+    expect([broken.code, broken.stdout]).toEqual([1, ''])
+    expect(broken.stderr).toContain('holds 123.00 yuan; REP-COUNTY@')
+  })
+})

@@ -1,6 +1,7 @@
 import { runWeekly, type WeeklyOutcome, type WeeklyReport } from '@yichi/api/service/job/run-weekly'
 import { RefusalError } from '@yichi/api/service/refusal-error'
 import { isWeek } from '@yichi/domain/rules/ranking/week'
+import { auditCounty } from '../audit-county.ts'
 import { openCurrent, type County } from '../county.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { localeOfEnvironment, type Io } from '../io.ts'
@@ -26,20 +27,34 @@ async function issue({ deps }: County, period: string): Promise<WeeklyReport> {
   }
 }
 
-/** `yichi run weekly --period 2017-W20`: issues a week's bulletin by hand, or names the one that was issued. */
-export async function run(options: Options, io: Io): Promise<ExitCode> {
-  const [job] = options.words
-  if (job !== 'weekly') throw new RefusedError('run-unknown', { job: job ?? '' })
+async function weekly(county: County, period: string, io: Io): Promise<ExitCode> {
+  const { bulletin, outcome } = await issue(county, period)
+  if (bulletin === null) throw new RefusedError(SENTENCES[outcome], { period })
+  const { issueNo, sha256 } = bulletin
+  const params = { period, issueNo, sha256 }
+  await write(io.stdout, `${say(localeOfEnvironment(io.env), SENTENCES[outcome], params)}\n`)
+  return EXIT.ok
+}
+
+function requiredWeek(options: Options): string {
   const period = options.required('period')
   if (!isWeek(period)) throw new RefusedError('period-unknown', { period })
+  return period
+}
+
+/**
+ * Runs a scheduled job by hand. `yichi run weekly --period 2017-W20` issues a week's bulletin, or names the one
+ * that was issued; `yichi run ruler-audit` proves every kept sheet, and ends well only when nothing is found.
+ */
+export async function run(options: Options, io: Io): Promise<ExitCode> {
+  const [job] = options.words
+  if (job !== 'weekly' && job !== 'ruler-audit') {
+    throw new RefusedError('run-unknown', { job: job ?? '' })
+  }
+  const period = job === 'weekly' ? requiredWeek(options) : null
   const county = await openCurrent(options, io)
   try {
-    const { bulletin, outcome } = await issue(county, period)
-    if (bulletin === null) throw new RefusedError(SENTENCES[outcome], { period })
-    const { issueNo, sha256 } = bulletin
-    const params = { period, issueNo, sha256 }
-    await write(io.stdout, `${say(localeOfEnvironment(io.env), SENTENCES[outcome], params)}\n`)
-    return EXIT.ok
+    return period === null ? await auditCounty(county, io) : await weekly(county, period, io)
   } finally {
     await county.close()
   }

@@ -56,7 +56,16 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'port-in-use':
     'Port {port} is in use. Stop the program that holds it, or choose another with --staff-port or --kiosk-port.',
   'port-unusable': '{host}:{port} cannot be listened on ({code}). Use --host or another port.',
-  'run-unknown': 'There is no job "{job}". By hand you can run: weekly.',
+  'ruler-blocked': '{household}: sheet {sheet} of {net} can no longer be settled by {rulebook}.',
+  'ruler-broken': '{findings} findings among {sheets} sheets:',
+  'ruler-holds':
+    'All {sheets} sheets come out of their rulebooks to the byte; of {groups} groups of equal facts {shared} have several sheets, each with one amount.',
+  'ruler-not-pinned':
+    '{household}: sheet {sheet} of {net} names {rulebook}, whose text is not what its digest says.',
+  'ruler-not-reproduced':
+    '{household}: sheet {sheet} holds {net}; {rulebook} gives {recomputed}, or another line.',
+  'ruler-unequal': 'Equal facts, different money: {sheets}.',
+  'run-unknown': 'There is no job "{job}". By hand you can run: weekly, ruler-audit.',
   seeded: 'The demonstration county stands: {households} households, {seconds} s.',
   'serve-accounts': 'Passwords made at random for this machine (shown only now; keep them safe):',
   'serve-kiosk': 'kiosk     {url}',

@@ -59,8 +59,11 @@ ${DATABASE}
   --json              print JSON`,
   run: `
 yichi run weekly --period 2017-W20
+yichi run ruler-audit
 
-Issues the bulletin of a week by hand. One that was issued is never changed.
+weekly issues the bulletin of a week by hand. One that was issued is never changed.
+ruler-audit holds every kept sheet against its rulebook, and households with equal facts against each other.
+Ends with 0 only when nothing is found.
 ${DATABASE}
   --period WEEK       an ISO week such as 2017-W20`,
   serve: `

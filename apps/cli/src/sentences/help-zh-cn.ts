@@ -59,8 +59,10 @@ ${DATABASE}
   --json              输出 JSON`,
   run: `
 yichi run weekly --period 2017-W20
+yichi run ruler-audit
 
-手工出一周的通报。已经出过的不会改动。
+weekly 手工出一周的通报。已经出过的不会改动。
+ruler-audit 把存下的每张结算单按其办法重算，并比对情形相同的户。没有不符时才以 0 结束。
 ${DATABASE}
   --period 周         ISO 周，例如 2017-W20`,
   serve: `

@@ -50,7 +50,15 @@ export const ZH_CN = {
   'port-in-use':
     '端口 {port} 已被占用。请关闭占用它的程序，或用 --staff-port、--kiosk-port 换一个端口。',
   'port-unusable': '不能监听 {host}:{port}（{code}）。请用 --host 或换一个端口。',
-  'run-unknown': '没有“{job}”这项任务。可以手工运行的有：weekly。',
+  'ruler-blocked': '{household}：结算单 {sheet}（{net}）按 {rulebook} 已经算不出来。',
+  'ruler-broken': '{sheets} 张结算单中有 {findings} 处不符：',
+  'ruler-holds':
+    '{sheets} 张结算单全部按各自的办法逐字算出；{groups} 组相同情形中有 {shared} 组不止一张，每组金额都一样。',
+  'ruler-not-pinned': '{household}：结算单 {sheet}（{net}）所用的 {rulebook} 与其校验码不符。',
+  'ruler-not-reproduced':
+    '{household}：结算单 {sheet} 存的是 {net}，按 {rulebook} 算得 {recomputed}，或有一行不符。',
+  'ruler-unequal': '情形相同，金额不同：{sheets}。',
+  'run-unknown': '没有“{job}”这项任务。可以手工运行的有：weekly、ruler-audit。',
   seeded: '示范县已建成：{households} 户，用时 {seconds} 秒。',
   'serve-accounts': '本机随机生成的密码（只显示这一次，请妥善保管）：',
   'serve-kiosk': '公示屏   {url}',

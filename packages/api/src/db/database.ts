@@ -32,6 +32,7 @@ import type { RulebookDraftTable } from './schema/rulebook-draft.ts'
 import type { RulebookPublicationTable } from './schema/rulebook-publication.ts'
 import type { RulebookRevisionTable } from './schema/rulebook-revision.ts'
 import type { RulebookVersionTable } from './schema/rulebook-version.ts'
+import type { RulerAuditTable } from './schema/ruler-audit.ts'
 import type { SessionTable } from './schema/session.ts'
 import type { SettingTable } from './schema/setting.ts'
 import type { SettlementLineTable } from './schema/settlement-line.ts'
@@ -88,6 +89,7 @@ export interface Database {
   rulebook_case: RulebookCaseTable
   rulebook_approval: RulebookApprovalTable
   rulebook_publication: RulebookPublicationTable
+  ruler_audit: RulerAuditTable
 }
 
 /** A handle outside any transaction: reads only, by convention. */

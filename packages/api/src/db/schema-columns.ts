@@ -279,6 +279,7 @@ export const SCHEMA_COLUMNS = {
     'approved_by',
     'cases_sha256',
   ],
+  ruler_audit: ['id', 'ran_at', 'ran_by', 'milliseconds', 'sheets', 'findings', 'report'],
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T])[] }
 
 export type TableName = keyof Database

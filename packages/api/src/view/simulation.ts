@@ -12,9 +12,13 @@ export interface SimulationView {
   readonly difference: ProgrammeDifference
 }
 
-/** The last nightly check that equal facts have equal money. */
+/** The last check that equal facts have equal money. */
 export interface RulerAuditView {
   readonly ranAt: string
+  /** Null for the nightly run. */
+  readonly ranByName: string | null
   readonly milliseconds: number
+  /** All that were found; the audit holds the first of them, and of the person's zones only. */
+  readonly findings: number
   readonly audit: RulerAudit
 }

@@ -29,6 +29,7 @@ export const domain: Readonly<Record<keyof typeof source, string>> = {
   'audit.rulebook-draft-saved': 'changed a rulebook draft',
   'audit.rulebook-draft-submitted': 'submitted a rulebook draft',
   'audit.rulebook-published': 'published a rulebook version',
+  'audit.ruler-audited': 'proved the one ruler over all sheets',
   'audit.sheet-computed': 'computed a sheet',
   'audit.sheet-confirmed': 'confirmed the sheet',
   'audit.sheet-final': 'computed the final sheet',

@@ -27,6 +27,7 @@ export const domain = {
   'audit.rulebook-draft-saved': '修改办法草案',
   'audit.rulebook-draft-submitted': '提交办法草案',
   'audit.rulebook-published': '公布办法版本',
+  'audit.ruler-audited': '核验一把尺子',
   'audit.sheet-computed': '核算结算单',
   'audit.sheet-confirmed': '确认结算单',
   'audit.sheet-final': '最终结算',

@@ -4,6 +4,7 @@ import * as household from './20261123T000000001Z-household.ts'
 import * as money from './20261123T000000002Z-money.ts'
 import * as publication from './20261123T000000003Z-publication.ts'
 import * as rulebook from './20261127T000000000Z-rulebook.ts'
+import * as rulerAudit from './20261127T000000100Z-ruler-audit.ts'
 
 /** Every migration by the name of its file. A migration that was released is never edited: a change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '20261123T000000002Z-money': money,
   '20261123T000000003Z-publication': publication,
   '20261127T000000000Z-rulebook': rulebook,
+  '20261127T000000100Z-ruler-audit': rulerAudit,
 }

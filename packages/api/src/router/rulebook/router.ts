@@ -8,6 +8,7 @@ import { openDraftProcedure } from './open-draft.ts'
 import { publishDraftProcedure } from './publish-draft.ts'
 import { removeCaseProcedure } from './remove-case.ts'
 import { saveCaseProcedure } from './save-case.ts'
+import { rulerAudit, runRulerAuditProcedure } from './ruler-audit.ts'
 import { saveDraftProcedure } from './save-draft.ts'
 import { submitDraftProcedure } from './submit-draft.ts'
 import { version } from './version.ts'
@@ -22,6 +23,8 @@ export const rulebookRouter = router({
   publishDraft: publishDraftProcedure,
   removeCase: removeCaseProcedure,
   saveCase: saveCaseProcedure,
+  rulerAudit,
+  runRulerAudit: runRulerAuditProcedure,
   saveDraft: saveDraftProcedure,
   submitDraft: submitDraftProcedure,
   version,

@@ -8,6 +8,7 @@ import { fen } from '../../money/fen.ts'
 import { pinRulebook } from '../../rulebook/pin.ts'
 import { RulerFold, type KeptSheet } from './audit-ruler.ts'
 import { pricedDigest } from './priced-facts.ts'
+import { publicFacts } from './public-facts.ts'
 
 const rulebook = goldenRulebook()
 const dearer = pinRulebook({ ...goldenRulebookDocument(), version: '1.1.0', minNewnessBp: 9000 })
@@ -68,6 +69,29 @@ test('a changed line is found although the net is the same', () => {
   expect(fold.finish().findings).toEqual([
     { kind: 'not-reproduced', sheet: named(sheet), recomputedFen: sheet.netFen },
   ])
+})
+
+test('what is kept beside the digest must come out as well, each figure of it', () => {
+  const facts = wangHousehold({ hardship: { household: ['DIBAO'], persons: [] } })
+  const { lines, compensationFen, swapPriceFen } = sheetOf(facts, rulebook)
+  const open = sheetOf(publicFacts(facts), rulebook)
+  const digests = { publicNetFen: open.netFen, publicSha256: digestOf(open) }
+  const figures = { lines, compensationFen, swapPriceFen, ...digests }
+  const audited = (changed: object) => {
+    const fold = new RulerFold()
+    fold.add({ ...kept('1', facts), figures: { ...figures, ...changed } }, rulebook)
+    return fold.finish().findings.map(({ kind }) => kind)
+  }
+  expect(audited({})).toEqual([])
+  const changes = [
+    { lines: lines.map((line, index) => (index === 0 ? { ...line, amountFen: fen(1) } : line)) },
+    { lines: lines.slice(1) },
+    { compensationFen: 1 },
+    { swapPriceFen: 1 },
+    { publicNetFen: open.netFen + 1 },
+    { publicSha256: '0'.repeat(64) },
+  ]
+  for (const changed of changes) expect(audited(changed)).toEqual(['not-reproduced'])
 })
 
 test('a sheet whose facts no longer settle is found', () => {

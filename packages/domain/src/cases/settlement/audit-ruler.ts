@@ -1,16 +1,31 @@
 import type { HouseholdFacts } from '../../facts/household-facts.ts'
+import type { SettlementSheet, SheetLine } from '../../facts/settlement-sheet.ts'
+import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { digestOf } from '../../kernel/digest.ts'
 import type { Fen } from '../../money/fen.ts'
 import type { PinnedRulebook } from '../../rulebook/pinned.ts'
 import { computeSheet } from './compute.ts'
 import { pricedDigest } from './priced-facts.ts'
+import { publicFacts } from './public-facts.ts'
 import type { AuditedSheet, RulerAudit, RulerFinding } from './ruler-audit.ts'
+
+/** Figures that are kept beside the digest, each where it is read from. */
+export interface KeptFigures {
+  readonly lines: readonly SheetLine[]
+  readonly compensationFen: number
+  readonly swapPriceFen: number
+  /** Of the sheet that anybody may see. */
+  readonly publicNetFen: number
+  readonly publicSha256: string
+}
 
 /** A kept sheet with what it was computed from. */
 export interface KeptSheet extends AuditedSheet {
   readonly facts: HouseholdFacts
   /** Of the sheet as it was kept. */
   readonly sheetSha256: string
+  /** Where the sheet is kept in parts: each of them must come out, too. */
+  readonly figures?: KeptFigures
 }
 
 /** Sheets named for each amount of a group that disagrees. */
@@ -32,8 +47,36 @@ function notReproduced(sheet: KeptSheet, rulebook: PinnedRulebook): RulerFinding
   const outcome = computeSheet(sheet.facts, rulebook)
   if (!outcome.ok) return { kind: 'not-reproduced', sheet: named(sheet), recomputedFen: null }
   const { netFen } = outcome.value
-  if (netFen === sheet.netFen && digestOf(outcome.value) === sheet.sheetSha256) return null
-  return { kind: 'not-reproduced', sheet: named(sheet), recomputedFen: netFen }
+  const same =
+    netFen === sheet.netFen &&
+    digestOf(outcome.value) === sheet.sheetSha256 &&
+    partsComeOut(sheet, outcome.value, rulebook)
+  return same ? null : { kind: 'not-reproduced', sheet: named(sheet), recomputedFen: netFen }
+}
+
+function partsComeOut(
+  { facts, figures }: KeptSheet,
+  settled: SettlementSheet,
+  rulebook: PinnedRulebook,
+): boolean {
+  if (figures === undefined) return true
+  return figuresComeOut(figures, settled) && publicComesOut(figures, facts, rulebook)
+}
+
+function figuresComeOut(figures: KeptFigures, sheet: SettlementSheet): boolean {
+  const { compensationFen, swapPriceFen, lines } = sheet
+  if (figures.compensationFen !== compensationFen) return false
+  if (figures.swapPriceFen !== swapPriceFen) return false
+  return canonicalJson(figures.lines) === canonicalJson(lines)
+}
+
+function publicComesOut(
+  { publicNetFen, publicSha256 }: KeptFigures,
+  facts: HouseholdFacts,
+  rulebook: PinnedRulebook,
+): boolean {
+  const open = computeSheet(publicFacts(facts), rulebook)
+  return open.ok && open.value.netFen === publicNetFen && digestOf(open.value) === publicSha256
 }
 
 /**
