@@ -2,17 +2,20 @@ import { equal } from 'node:assert/strict'
 import fc from 'fast-check'
 import { computeSheet } from '../../src/cases/settlement/compute.ts'
 import { parseCaseDocument, type SettlementCase } from '../../src/cases/settlement/parse-case.ts'
+import { checkCase } from '../../src/cases/settlement/check-cases.ts'
+import { parseGoldenCase } from '../../src/cases/settlement/parse-golden.ts'
 import { evaluate } from '../../src/facts/evaluate.ts'
 import { canonicalJson } from '../../src/kernel/canonical-json.ts'
 import { assert } from '../../src/kernel/assert.ts'
 import { sumFen } from '../../src/money/fen.ts'
 import { transitionEntitlement } from '../../src/provision/transition-entitlement.ts'
 import { voucherAccount } from '../../src/provision/voucher.ts'
+import { diffRulebooks } from '../../src/rulebook/diff.ts'
 import { parseRulebook } from '../../src/rulebook/parse-rulebook.ts'
 import { pinRulebook } from '../../src/rulebook/pin.ts'
 import type { PinnedRulebook } from '../../src/rulebook/pinned.ts'
 import { anyJson, brokenJson } from '../broken-json.ts'
-import { goldenCases, goldenRulebook, goldenRulebookJson } from '../golden.ts'
+import { goldenCases, goldenRulebook, goldenRulebookJson, ownCases } from '../golden.ts'
 import { mustAgree } from './agree.ts'
 import { mustNamePlaces } from './faults.ts'
 import { property, type Property } from './property.ts'
@@ -50,6 +53,12 @@ function readCases(json: unknown): readonly SettlementCase[] {
   return []
 }
 
+/** Two rulebooks differ in a parameter exactly when their hashes differ. */
+function mustDiffer(one: PinnedRulebook, other: PinnedRulebook): void {
+  const changes = diffRulebooks(one.source, other.source)
+  equal(changes.length === 0, one.pin.sha256 === other.pin.sha256)
+}
+
 /** The rulebook, `null` when it was refused with places. */
 function readRulebook(json: unknown): PinnedRulebook | null {
   const parsed = parseRulebook(json)
@@ -71,6 +80,19 @@ const brokenCases = property(
   },
 )
 
+const brokenWorkedCases = property(
+  'a broken worked case is refused by its place, or held against the rulebook',
+  fc.constantFrom(...goldenCases(), ...ownCases()).chain((each) => brokenJson(each)),
+  (json) => {
+    const parsed = parseGoldenCase(json)
+    if (!parsed.ok) mustNamePlaces(json, parsed.refusal)
+    else {
+      const { passed, differences } = checkCase(parsed.value, golden)
+      equal(passed, differences.length === 0)
+    }
+  },
+)
+
 const brokenRulebooks = property(
   'a broken rulebook is refused by its place, or settles',
   fc.tuple(
@@ -80,6 +102,7 @@ const brokenRulebooks = property(
   ([json, questions]) => {
     const rulebook = readRulebook(json)
     if (rulebook === null) return
+    mustDiffer(golden, rulebook)
     for (const question of questions) mustSettle(question, rulebook)
   },
 )
@@ -89,4 +112,9 @@ const anything = property('anything at all is refused by its place', anyJson(), 
   readRulebook(json)
 })
 
-export const READING_PROPERTIES: readonly Property[] = [brokenCases, brokenRulebooks, anything]
+export const READING_PROPERTIES: readonly Property[] = [
+  brokenCases,
+  brokenWorkedCases,
+  brokenRulebooks,
+  anything,
+]

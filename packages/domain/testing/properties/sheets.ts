@@ -6,6 +6,8 @@ import type { LineCode, SettlementSheet } from '../../src/facts/settlement-sheet
 import { canonicalJson } from '../../src/kernel/canonical-json.ts'
 import { addDays, daysBetween } from '../../src/kernel/iso-date.ts'
 import { sumFen } from '../../src/money/fen.ts'
+import { parseRulebook } from '../../src/rulebook/parse-rulebook.ts'
+import { pinRulebook } from '../../src/rulebook/pin.ts'
 import type { PinnedRulebook } from '../../src/rulebook/pinned.ts'
 import { attachments, householdFacts, signingDates } from '../arbitraries.ts'
 import { registered, sheetOf } from '../builders.ts'
@@ -77,7 +79,7 @@ const formulasHold = property(
 )
 
 const sameBytes = property(
-  '2. the same facts give the same bytes; another day of the same tier changes the day alone',
+  '2a. the same facts give the same bytes; another day of the same tier changes the day alone',
   fc.tuple(any, fc.nat({ max: 60 })),
   ([{ facts: drawn, rulebook }, shift]) => {
     const facts: HouseholdFacts = { ...drawn, handoverDate: null }
@@ -87,6 +89,37 @@ const sameBytes = property(
     const other = sheetOf({ ...facts, signDate }, rulebook)
     if (other.tier !== first.tier) return
     equal(canonicalJson({ ...other, day: first.day }), canonicalJson(first))
+  },
+)
+
+/** The same JSON with the keys of every object the other way round. */
+function keysReversed(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(keysReversed)
+  if (typeof json !== 'object' || json === null) return json
+  const entries = Object.entries(json).reverse()
+  return Object.fromEntries(entries.map(([key, value]) => [key, keysReversed(value)]))
+}
+
+const reordered = new Map<PinnedRulebook, PinnedRulebook>()
+
+function inAnotherOrder(rulebook: PinnedRulebook): PinnedRulebook {
+  const known = reordered.get(rulebook)
+  if (known !== undefined) return known
+  const parsed = parseRulebook(keysReversed(rulebook.source))
+  ok(parsed.ok)
+  const pinned = pinRulebook(parsed.value)
+  reordered.set(rulebook, pinned)
+  return pinned
+}
+
+const orderOfKeys = property(
+  '2b. a rulebook whose keys stand in another order has the same hash and gives the same bytes',
+  any,
+  ({ facts, rulebook }) => {
+    const other = inAnotherOrder(rulebook)
+    equal(other.pin.sha256, rulebook.pin.sha256)
+    const again = sheetOf(keysReversed(facts) as HouseholdFacts, other)
+    equal(canonicalJson(again), canonicalJson(sheetOf(facts, rulebook)))
   },
 )
 
@@ -181,6 +214,7 @@ export const SHEET_PROPERTIES: readonly Property[] = [
   payeesAddUp,
   formulasHold,
   sameBytes,
+  orderOfKeys,
   earlierIsNeverLess,
   afterTheFreeze,
   appraisalLifts,
