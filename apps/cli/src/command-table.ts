@@ -26,6 +26,11 @@ const TABLE = {
     words: 0,
     load: () => import('./commands/rank.ts'),
   },
+  simulate: {
+    options: { rulebook: 'text', against: 'text', households: 'text', seed: 'text', out: 'text' },
+    words: 0,
+    load: () => import('./commands/simulate.ts'),
+  },
   figures: {
     options: { ...DATABASE, json: 'flag', out: 'text' },
     words: 0,

@@ -13,6 +13,7 @@ usage  yichi <command> [options]
 
   settle    compute settlement sheets under a rulebook
   rank      the weekly ranking
+  simulate  what another rulebook would change
   figures   the county's figures
   seed      put the demonstration county into an empty database
   migrate   bring the database to this version
@@ -35,6 +36,16 @@ yichi rank --cases C.json [--out FILE]
 Ranks by REP-RANK 1.0 and prints one JSON document. Assessments of persons and awards in the same document are left out.
 
   --cases FILE        {ranking:[{id,input}]}; - is the standard input
+  --out FILE          write to a file, in one step, instead of printing`,
+  simulate: `
+yichi simulate --rulebook A.json --against B.json [--households N] [--seed S] [--out FILE]
+
+Settles made-up households under both rulebooks and prints what B would change: budget, winners, losers, lines.
+
+  --rulebook FILE     the rulebook as it is; - is the standard input
+  --against FILE      the one that would come in its place
+  --households N      4119 by default
+  --seed S            a fixed seed by default; the same seed makes the same households
   --out FILE          write to a file, in one step, instead of printing`,
   figures: `
 yichi figures [--json] [--out FILE]

@@ -13,6 +13,7 @@ yichi：一尺，一把尺子量到底
 
   settle    按补偿安置办法核算结算单
   rank      每周排名
+  simulate  换一部办法会怎样
   figures   全县总览数字
   seed      在空数据库里建示范县
   migrate   把数据库升到当前版本
@@ -35,6 +36,16 @@ yichi rank --cases 案例.json [--out 文件]
 按 REP-RANK 1.0 排名，输出一个 JSON。同一文件里的个人考核和奖惩不在此排名，略过。
 
   --cases 文件        {ranking:[{id,input}]}，- 表示标准输入
+  --out 文件          写入文件而不是输出，一次写成`,
+  simulate: `
+yichi simulate --rulebook 甲.json --against 乙.json [--households 户数] [--seed 种子] [--out 文件]
+
+用虚构住户按两部办法各算一遍，输出换成乙会有什么变化：总额、增减户数、逐行差额。
+
+  --rulebook 文件     现行办法，- 表示标准输入
+  --against 文件      要换成的办法
+  --households 户数   默认 4119
+  --seed 种子         默认为固定的种子；同样的种子得到同样的住户
   --out 文件          写入文件而不是输出，一次写成`,
   figures: `
 yichi figures [--json] [--out 文件]
