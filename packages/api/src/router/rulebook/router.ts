@@ -10,6 +10,7 @@ import { removeCaseProcedure } from './remove-case.ts'
 import { saveCaseProcedure } from './save-case.ts'
 import { rulerAudit, runRulerAuditProcedure } from './ruler-audit.ts'
 import { saveDraftProcedure } from './save-draft.ts'
+import { simulate } from './simulate.ts'
 import { submitDraftProcedure } from './submit-draft.ts'
 import { version } from './version.ts'
 
@@ -26,6 +27,7 @@ export const rulebookRouter = router({
   rulerAudit,
   runRulerAudit: runRulerAuditProcedure,
   saveDraft: saveDraftProcedure,
+  simulate,
   submitDraft: submitDraftProcedure,
   version,
 })

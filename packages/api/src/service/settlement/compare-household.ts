@@ -1,7 +1,7 @@
 import { compareOptions } from '@yichi/domain/cases/settlement/compare-options'
 import { computeSheet } from '@yichi/domain/cases/settlement/compute'
 import type { HouseholdFacts, SwapUnit } from '@yichi/domain/facts/household-facts'
-import { isoDate } from '@yichi/domain/kernel/iso-date'
+import { isoDate, type IsoDate } from '@yichi/domain/kernel/iso-date'
 import type { PinnedRulebook } from '@yichi/domain/rulebook/pinned'
 import type { Db } from '../../db/database.ts'
 import { AgreementReader } from '../../store/agreement/reader.ts'
@@ -17,6 +17,7 @@ import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold } from '../find-household.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { rulebookInForce } from '../rulebook-in-force.ts'
 import { factsOf, loadRulebook } from '../settle-facts.ts'
 import { choosingOffers, swapUnit } from './choose-offers.ts'
 
@@ -41,8 +42,8 @@ export function compareHousehold(
     const household = await findHousehold(new ProgressReader(db), actor, input.householdCode)
     const survey = await new SurveyReader(db).confirmedOf(household.id)
     if (survey === undefined) throw new RefusalError('no-survey')
-    const { agreementId, rulebook } = await boundBy(db, household)
     const signDate = isoDate(input.signDate)
+    const { agreementId, rulebook } = await boundBy(db, household, signDate)
     const choice = { mode: 'MONETARY', signDate, handoverDate: null, units: [] } as const
     const facts = factsOf(survey.facts, household, choice)
     const stock = (await new SettlementReader(db).unitsOfZone(household.zoneId)).map((unit) => {
@@ -64,13 +65,16 @@ interface Bound {
   readonly rulebook: PinnedRulebook
 }
 
-async function boundBy(db: Db, household: HouseholdStanding): Promise<Bound> {
+/** The rulebook of the agreement, or the one in force on the day for who has not signed. */
+async function boundBy(db: Db, household: HouseholdStanding, day: IsoDate): Promise<Bound> {
   const reader = new SettlementReader(db)
   const agreement = await new AgreementReader(db).effectiveOf(household.id)
   const sheet = agreement && (await reader.findSheet(agreement.sheetId))
-  const versionId = sheet?.rulebookVersionId ?? household.rulebookVersionId
-  const agreementId = agreement?.id ?? null
-  return { agreementId, rulebook: await loadRulebook(reader, versionId) }
+  if (agreement === undefined || sheet === undefined) {
+    return { agreementId: null, ...(await rulebookInForce(reader, household, day)) }
+  }
+  const rulebook = await loadRulebook(reader, sheet.rulebookVersionId)
+  return { agreementId: agreement.id, rulebook }
 }
 
 function offersOf(

@@ -12,6 +12,8 @@ import { KeptSheetReader, type KeptSheetRow } from '../../store/supervision/kept
 import { nextTurn } from '../next-turn.ts'
 
 const PAGE = 200
+/** Sheets between two looks at what else waits. */
+const SLICE = 20
 
 /**
  * Audits every kept sheet, also those that were superseded. Nothing that lies in the database stops it: what
@@ -28,14 +30,14 @@ export async function foldSheets(db: Db): Promise<RulerAudit> {
     const last = page.at(-1)
     if (last === undefined) break
     const lines = await reader.lines(page.map(({ id }) => id))
-    for (const row of page) {
+    for (const [index, row] of page.entries()) {
+      if (index % SLICE === 0) await nextTurn()
       const rulebook = await books.of(row.rulebookVersionId)
       const readable = addTo(fold, { row, lines: lines.get(row.id) ?? [], rulebook })
       if (!readable) unreadable.push(broken(row))
     }
     sheets += page.length
     after = last.id
-    await nextTurn()
   }
   const audit = fold.finish()
   return { ...audit, sheets, findings: [...unreadable, ...audit.findings] }
