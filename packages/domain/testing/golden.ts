@@ -66,3 +66,21 @@ export function ownCases(): readonly GoldenCase[] {
 export function goldenRanking(): unknown {
   return JSON.parse(goldenText('worked-ranking.json'))
 }
+
+/** A deadline as the worked examples state it. */
+export interface GoldenDeadline {
+  readonly id: string
+  readonly title: string
+  readonly why: string
+  readonly kind: string
+  readonly from: string
+  readonly expected: string
+}
+
+/** The worked deadlines, as JSON, new on every call. */
+export function goldenDeadlines(): readonly GoldenDeadline[] {
+  const document = JSON.parse(goldenText('worked-deadlines.json')) as {
+    deadlines: GoldenDeadline[]
+  }
+  return document.deadlines
+}

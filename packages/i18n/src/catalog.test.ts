@@ -27,6 +27,7 @@ import {
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { CATALOG, fill, isMessageId, t } from './catalog.ts'
 import { board as boardEn } from './en/board.ts'
+import { deadline as deadlineEn } from './en/deadline.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { fault as faultEn } from './en/fault.ts'
@@ -39,6 +40,7 @@ import { LOCALES, localeOf } from './locale.ts'
 import type { MessageId } from './message-id.ts'
 import { word } from './word.ts'
 import { board } from './zh-CN/board.ts'
+import { deadline } from './zh-CN/deadline.ts'
 import { comparison } from './zh-CN/comparison.ts'
 import { domain } from './zh-CN/domain.ts'
 import { fault } from './zh-CN/fault.ts'
@@ -97,6 +99,7 @@ function blanks(text: string): string[] {
 /** Words that stand beside the catalog, loaded only where they are said. */
 const BESIDE = [
   ['comparison', comparison, comparisonEn],
+  ['deadline', deadline, deadlineEn],
   ['fault', fault, faultEn],
   ['remedy', remedy, remedyEn],
   ['rulebook', rulebook, rulebookEn],
