@@ -1,36 +1,57 @@
 import { median } from './report.ts'
 
-export interface Candidate {
-  readonly name: string
-  /** Does the work once over all inputs. */
-  readonly run: () => unknown
+/** Does the work once over all inputs. */
+export type Run = () => unknown
+
+export interface Rounds {
+  readonly rounds: number
+  /** A run is repeated inside a round until this much time has gone by. */
+  readonly leastMs: number
 }
 
-/** Nanoseconds of one call that repeats `run` until at least `leastMs` have gone by. */
-function timed(candidate: Candidate, leastMs: number): number {
+export interface Measured {
+  /** Median nanoseconds of one run. */
+  readonly ours: number
+  readonly theirs: number
+  /** How many of our runs fit into one of theirs: the median over the rounds, each of one moment. */
+  readonly ratio: number
+}
+
+/** Nanoseconds of one run, repeated until at least `leastMs` have gone by. */
+async function timed(run: Run, leastMs: number): Promise<number> {
   const from = process.hrtime.bigint()
-  let rounds = 0
+  let runs = 0
   let spent = 0
   do {
-    candidate.run()
-    rounds += 1
+    const done = run()
+    if (done instanceof Promise) await done
+    runs += 1
     spent = Number(process.hrtime.bigint() - from)
   } while (spent < leastMs * 1e6)
-  return spent / rounds
+  return spent / runs
 }
 
 /**
- * Median nanoseconds per run of each candidate. The candidates take turns inside every round, so that a
- * machine that slows down slows all of them.
+ * Times two ways of doing the same work. They take turns, and who begins changes from round to round, so that
+ * a machine that slows down, or has other work, slows both; the ratio is taken within each round.
  */
-export function measure(
-  candidates: readonly Candidate[],
-  options = { rounds: 9, leastMs: 120 },
-): Map<string, number> {
-  for (const candidate of candidates) timed(candidate, options.leastMs)
-  const times = new Map(candidates.map(({ name }) => [name, [] as number[]]))
-  for (let round = 0; round < options.rounds; round += 1)
-    for (const candidate of candidates)
-      times.get(candidate.name)?.push(timed(candidate, options.leastMs))
-  return new Map([...times].map(([name, list]) => [name, median(list)]))
+export async function compare(
+  ours: Run,
+  theirs: Run,
+  { rounds, leastMs }: Rounds = { rounds: 25, leastMs: 60 },
+): Promise<Measured> {
+  for (const run of [ours, theirs, ours, theirs]) await timed(run, 4 * leastMs)
+  const mine: number[] = []
+  const others: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % 2 === 0
+    if (first) mine.push(await timed(ours, leastMs))
+    others.push(await timed(theirs, leastMs))
+    if (!first) mine.push(await timed(ours, leastMs))
+  }
+  return {
+    ours: median(mine),
+    theirs: median(others),
+    ratio: median(mine.map((time, round) => (others[round] ?? Number.NaN) / time)),
+  }
 }

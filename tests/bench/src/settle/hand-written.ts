@@ -1,69 +1,16 @@
-import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
+import type { CoOwner, HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import { toEpochDay } from '@yichi/domain/kernel/iso-date'
+import {
+  ATTACHMENT,
+  DECORATION,
+  FLOOR,
+  HOUSEHOLD,
+  MOVING,
+  PERSON,
+  PRICE,
+  ZONE,
+} from './hand-written-rates.ts'
 
-/**
- * The same rules as straight-line code with the numbers of one rulebook written in, no explanation, no checks
- * of input: what a programmer in a hurry would ship. It is the baseline that the engine is measured against.
- * Monetary households of private owners only; the engine and this code are asserted equal before anything is timed.
- */
-const PRICE: Record<string, readonly [price: number, life: number, residual: number]> = {
-  KJ: [145000, 60, 0],
-  ZH1: [115000, 50, 200],
-  ZH2: [100000, 50, 200],
-  ZM1: [82000, 40, 600],
-  ZM2: [72000, 40, 400],
-  ZM3: [64000, 40, 300],
-  TM1: [52000, 30, 300],
-  TM2: [43000, 30, 300],
-  YZ: [60000, 40, 400],
-  YT: [26000, 30, 300],
-  JY: [18000, 10, 0],
-}
-const ZONE: Record<
-  string,
-  readonly [res: number, nonres: number, yard: number, guarantee: number]
-> = {
-  I: [160000, 360000, 32000, 240000],
-  II: [125000, 280000, 24000, 200000],
-  III: [90000, 200000, 16000, 160000],
-}
-const DECORATION: Record<string, number> = { NONE: 0, SIMPLE: 8000, MEDIUM: 18000, FINE: 30000 }
-const ATTACHMENT: Record<string, number> = {
-  F01: 6500,
-  F02: 2500,
-  F03: 4500,
-  F04: 3500,
-  F05: 120000,
-  F06: 12000,
-  F07: 300000,
-  F08: 180000,
-  F09: 80000,
-  F10: 40000,
-  F11: 30000,
-  F12: 8000,
-  F13: 30000,
-  F14: 20000,
-  F15: 20000,
-  F16: 15000,
-  F17: 10000,
-  F18: 60000,
-  F19: 50000,
-  F20: 150000,
-  F21: 15000,
-  F22: 2000,
-  F23: 6000,
-  F24: 8000,
-  F25: 10000,
-}
-const MOVING: Record<string, number> = { RES: 1200, COM: 2000, OFFICE: 1500, FACTORY: 2500 }
-const HOUSEHOLD: Record<string, number> = { DIBAO: 800000, TEKUN: 800000 }
-const PERSON: Record<string, number> = {
-  DISABLED_1_2: 500000,
-  DISABLED_3_4: 300000,
-  YOUFU: 500000,
-  SHIDU: 500000,
-  SERIOUS_ILLNESS: 300000,
-}
 const D0 = toEpochDay('2017-03-20' as never)
 
 const half = (product: number, per: number): number => Math.floor((product + per / 2) / per)
@@ -71,8 +18,28 @@ const half = (product: number, per: number): number => Math.floor((product + per
 export interface HandWrittenSheet {
   readonly lines: readonly (readonly [code: string, fen: number])[]
   readonly netFen: number
+  readonly payees: readonly number[]
 }
 
+/** Shares of the net, spare fen to the largest rest. */
+function share(net: number, owners: readonly CoOwner[]): number[] {
+  const parts = owners.map(({ num, den }, index) => {
+    const whole = Math.floor((net * num) / den)
+    return { index, fen: whole, rest: (net * num) / den - whole }
+  })
+  let spare = net
+  for (const part of parts) spare -= part.fen
+  for (const part of [...parts].sort((a, b) => b.rest - a.rest || a.index - b.index))
+    if (spare-- > 0) part.fen += 1
+  return parts.map(({ fen }) => fen)
+}
+
+/**
+ * The same rules as straight-line code with the numbers of one rulebook written in, no explanation, no checks
+ * of input: what a programmer in a hurry would ship. It is the baseline that the engine is measured against:
+ * money and exchange, private owners, co-owners and public tenants.
+ * The engine and this code are asserted equal before anything is timed.
+ */
 export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
   const lines: [string, number][] = []
   let total = 0
@@ -81,6 +48,8 @@ export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
     lines.push([code, fen])
     total += fen
   }
+  const money = facts.mode === 'MONETARY'
+  const units = facts.units ?? []
   const zone = ZONE[facts.zone] ?? [0, 0, 0, 0]
   const day = toEpochDay(facts.signDate) - D0
   let res = 0,
@@ -140,7 +109,11 @@ export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
     for (const [name, fen] of late) if (name === code) add(name, fen)
   if (facts.yard)
     add('A06', half(Math.max(0, facts.yard.landCertArea - facts.yard.footprint) * zone[2], 100))
-  if (facts.onlyHome && res > 0) add('A07', Math.max(0, half(4500 * zone[3], 100) - valueRes))
+  let guaranteed = 0
+  if (money && facts.onlyHome && res > 0) {
+    guaranteed = Math.max(0, half(4500 * zone[3], 100) - valueRes)
+    add('A07', guaranteed)
+  }
   add('B01', half((res + com + office + factory) * (DECORATION[facts.decoration] ?? 0), 100))
   for (const item of facts.attachments)
     add('B02', half(item.qty * (ATTACHMENT[item.code] ?? 0), 100))
@@ -149,10 +122,21 @@ export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
     half(com * (MOVING['COM'] ?? 0), 100) +
     half(office * (MOVING['OFFICE'] ?? 0), 100) +
     half(factory * (MOVING['FACTORY'] ?? 0), 100)
-  if (!facts.govMove) add('C01', res > 0 ? Math.max(move, 80000) : move)
-  if (res > 0 && !facts.turnoverHousing) add('C02', Math.max(half(res * 800, 100), 50000) * 3)
+  let moves = 1,
+    months = 3
+  if (!money)
+    for (const unit of units) {
+      if (unit.delivery === 'SPOT') continue
+      moves = 2
+      months = Math.max(months, unit.delivery === 'FUTURE_MULTI' ? 24 : 36)
+    }
+  if (!facts.govMove) add('C01', (res > 0 ? Math.max(move, 80000) : move) * moves)
+  if (res > 0 && !facts.turnoverHousing) add('C02', Math.max(half(res * 800, 100), 50000) * months)
   if (valueNon > 0)
-    add('C03', Math.max(half(valueNon * 500, 10000), (facts.avgMonthlyProfit ?? 0) * 3))
+    add(
+      'C03',
+      Math.max(half(valueNon * 500, 10000), (facts.avgMonthlyProfit ?? 0) * (money ? 3 : 6)),
+    )
   if (facts.resToBiz) {
     const { area, licenceDate } = facts.resToBiz
     add(
@@ -175,11 +159,16 @@ export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
       if (handover <= D0 + 45) add('D02', after <= 15 ? 500000 : after <= 30 ? 200000 : 0)
     }
   }
-  if (facts.path !== 'DECISION') add('D03', half(valueRes * (tier > 0 ? 1000 : 200), 10000))
+  if (money && facts.path !== 'DECISION')
+    add('D03', half(valueRes * (tier > 0 ? 1000 : 200), 10000))
   if (!dirty) add('D04', half(certified * 3000, 100))
+  let poor = false
   if (facts.hardship) {
     let sum = 0
-    for (const name of facts.hardship.household) sum = Math.max(sum, HOUSEHOLD[name] ?? 0)
+    for (const name of facts.hardship.household) {
+      sum = Math.max(sum, HOUSEHOLD[name] ?? 0)
+      if (name === 'DIBAO' || name === 'TEKUN') poor = true
+    }
     for (const person of facts.hardship.persons) {
       let best = 0
       for (const name of person) best = Math.max(best, PERSON[name] ?? 0)
@@ -187,7 +176,32 @@ export function settleByHand(facts: HouseholdFacts): HandWrittenSheet {
     }
     add('D05', Math.min(sum, 2000000))
   }
-  const net = half(total, 100) * 100
+  if (!money) {
+    const entitled = half(res * (units[0]?.location === 'OFFSITE' ? 11000 : 10000), 10000)
+    const raised = facts.onlyHome && res > 0 && res < 4500 && entitled < 4500
+    const from = raised ? 4500 : entitled
+    const ends = [entitled, from, from + 1000, from + 2000, Infinity]
+    const prices = [220000, poor ? 0 : 110000, 260000, 300000, 360000]
+    let taken = 0
+    for (const unit of units) {
+      const end = taken + unit.area
+      const floor = FLOOR[unit.floor] ?? 10000
+      for (let band = 0; band < 5; band += 1) {
+        const area = Math.min(ends[band] ?? 0, end) - taken
+        if (area <= 0) continue
+        const fen = half(area * (prices[band] ?? 0) * floor, 1000000)
+        lines.push(['S01', 0 - fen])
+        total -= fen
+        taken += area
+      }
+    }
+  }
+  const net = total < 0 ? 0 - half(0 - total, 100) * 100 : half(total, 100) * 100
   add('R01', net - total)
-  return { lines, netFen: net }
+  let payees: number[] = []
+  if (facts.ownership === 'PUBLIC_TENANT') {
+    const owner = half(half((valueRes + valueNon + guaranteed) * 2000, 10000), 100) * 100
+    payees = [owner, net - owner]
+  } else if (facts.coOwners) payees = share(net, facts.coOwners)
+  return { lines, netFen: net, payees }
 }
