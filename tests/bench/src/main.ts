@@ -1,9 +1,11 @@
 import { benchList } from './list/bench.ts'
 import { benchSettle } from './settle/bench.ts'
+import { benchSimulate } from './simulate/bench.ts'
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
   list: benchList,
   settle: benchSettle,
+  simulate: benchSimulate,
 }
 
 const asked = process.argv.slice(2)

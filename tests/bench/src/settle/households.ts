@@ -22,3 +22,15 @@ export function* syntheticHouseholds(count: number): Generator<SyntheticHousehol
   const chance = chanceFrom('bench')
   for (let number = 0; number < count; number += 1) yield syntheticHousehold(chance, COUNTY, number)
 }
+
+/** The same stream, a number of households at a time. */
+export function* syntheticChunks(count: number, size: number): Generator<SyntheticHousehold[]> {
+  let chunk: SyntheticHousehold[] = []
+  for (const household of syntheticHouseholds(count)) {
+    chunk.push(household)
+    if (chunk.length < size) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
+}

@@ -7,9 +7,9 @@ import { syntheticHouseholds } from './households.ts'
  */
 
 const [work, count] = process.argv.slice(2)
-const before = process.memoryUsage.rss()
+const before = process.memoryUsage.rss() / 1024 / 1024
 let total = 0
 for (const { facts } of syntheticHouseholds(Number(count)))
   total += work === 'settle' ? settle(facts).netFen : facts.segments.length
-const grown = process.resourceUsage().maxRSS * 1024 - before
-console.log(JSON.stringify({ grown, total }))
+const grownMb = process.resourceUsage().maxRSS / 1024 - before
+console.log(JSON.stringify({ grownMb, total }))
