@@ -13,7 +13,7 @@ import type { TransitionRates } from '../rulebook/rulebook.ts'
  * overdue factor; who lives in turnover housing is paid for those months only. Then the months for fitting out.
  *
  * @law decree-590 art. 22
- * @law measures transition
+ * @law measures transition-entitlement
  */
 export function transitionEntitlement(
   facts: TransitionFacts,

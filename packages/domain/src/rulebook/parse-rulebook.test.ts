@@ -180,6 +180,12 @@ test.each(
   }
 })
 
+test.each(['1900-01-01', '2899-12-31'])('a rulebook announced on %s can be pinned', (day) => {
+  const json = goldenRulebookJson() as Record<string, unknown>
+  const parsed = parseRulebook({ ...json, announceDate: day, freezeDate: '1900-01-01' })
+  expect(parsed.ok && pinRulebook(parsed.value).announceDate).toBe(day)
+})
+
 test('what is no object at all', () => {
   expect(parseRulebook(null)).toEqual({
     ok: false,

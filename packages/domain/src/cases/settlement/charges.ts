@@ -47,7 +47,7 @@ function creditor(charge: Charge, amountFen: Fen): SheetPayee {
  * Refuses a charge that does not say whose share it is on, one on a disputed share, and any when nothing is paid.
  *
  * @law civil-code art. 390
- * @law measures payees
+ * @law measures creditors
  */
 export function payCharges(net: Fen, claims: Claims): Result<readonly SheetPayee[], Blocked> {
   if (net <= 0) return refuse({ code: 'CHARGE_WITHOUT_NET', at: 'charges' })

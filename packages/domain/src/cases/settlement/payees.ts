@@ -27,7 +27,7 @@ function weightsOf(coOwners: readonly CoOwner[]): bigint[] | null {
  * A disputed share is held in escrow, and only that share. A net of nothing has no payees.
  *
  * @law civil-code art. 301, 308, 570
- * @law measures payees
+ * @law measures co-owners
  */
 export function splitAmongCoOwners(
   net: Fen,
