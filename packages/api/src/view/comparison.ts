@@ -19,12 +19,14 @@ export interface RemedyView {
   readonly people: readonly { readonly name: string; readonly role: string }[]
 }
 
-/** One rate of the rulebook that this household's sheet used, and who else was settled with it. */
+/** One figure of the rulebook that this household's sheet used, and who was settled with it. */
 export interface SharedRate {
+  /** The first that used it. */
   readonly line: SheetLine
   readonly path: string
+  /** Settled with the same figure, this one included once its sheet is kept. */
   readonly households: number
-  /** Of them, how many have another rate at this place of the same version: always 0, and shown to be. */
+  /** Settled with another figure at this place of the same version: always 0, and shown to be. */
   readonly different: number
 }
 

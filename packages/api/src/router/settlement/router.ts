@@ -5,6 +5,7 @@ import { compute } from './compute.ts'
 import { confirm } from './confirm.ts'
 import { preview } from './preview.ts'
 import { remedy } from './remedy.ts'
+import { similar } from './similar.ts'
 import { units } from './units.ts'
 
 export const settlementRouter = router({
@@ -14,5 +15,6 @@ export const settlementRouter = router({
   confirm,
   preview,
   remedy,
+  similar,
   units,
 })
