@@ -31,6 +31,11 @@ const TABLE = {
     words: 0,
     load: () => import('./commands/simulate.ts'),
   },
+  deadline: {
+    options: { kind: 'text', from: 'text', holidays: 'text', list: 'flag', json: 'flag' },
+    words: 0,
+    load: () => import('./commands/deadline.ts'),
+  },
   figures: {
     options: { ...DATABASE, json: 'flag', out: 'text' },
     words: 0,

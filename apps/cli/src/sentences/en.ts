@@ -24,6 +24,9 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
     'The database {database} cannot be opened ({code}). Check that it is a database of Yichi and can be written.',
   'database-unreachable':
     'The database cannot be reached ({code}). Check its address and that it runs.',
+  'deadline-refused': '{message}',
+  'deadline-unknown': 'There is no period "{kind}". yichi deadline --list shows them all.',
+  'deadline-unknown-near': 'There is no period "{kind}". Did you mean {near}?',
   'document-faults': '{file}: {count} fault(s); nothing was written.',
   'document-more': '{count} more.',
   failed: 'Something unexpected happened: {message}',
@@ -46,6 +49,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'migrated-none': 'The database is at this version already; nothing to do.',
   'option-missing': '{option} is missing.',
   'option-needs-value': '{option} needs a value.',
+  'option-not-day': '{option} takes a day YYYY-MM-DD that exists, not "{value}".',
   'option-not-integer': '{option} takes a whole number from {min} to {max}, not "{value}".',
   'option-twice': '{option} was given twice.',
   'option-unknown': 'There is no option {option}.',

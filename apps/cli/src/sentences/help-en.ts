@@ -14,6 +14,7 @@ usage  yichi <command> [options]
   settle    compute settlement sheets under a rulebook
   rank      the weekly ranking
   simulate  what another rulebook would change
+  deadline  when a legal period ends
   figures   the county's figures
   seed      put the demonstration county into an empty database
   migrate   bring the database to this version
@@ -47,6 +48,17 @@ Settles made-up households under both rulebooks and prints what B would change: 
   --households N      4119 by default
   --seed S            a fixed seed by default; the same seed makes the same households
   --out FILE          write to a file, in one step, instead of printing`,
+  deadline: `
+yichi deadline --kind KIND --from YYYY-MM-DD [--holidays FILE] [--json]
+yichi deadline --list
+
+When a legal period ends that an event on a day started, with the counting in words.
+
+  --kind KIND         the period, review-request for instance
+  --from DAY          the day of the event
+  --holidays FILE     holidays of further years: {years:[{year,announcedOn,breaks,workedWeekends}]}
+  --list              every kind with its name
+  --json              print JSON`,
   figures: `
 yichi figures [--json] [--out FILE]
 

@@ -14,6 +14,7 @@ yichi：一尺，一把尺子量到底
   settle    按补偿安置办法核算结算单
   rank      每周排名
   simulate  换一部办法会怎样
+  deadline  法定期限的最后一天
   figures   全县总览数字
   seed      在空数据库里建示范县
   migrate   把数据库升到当前版本
@@ -47,6 +48,17 @@ yichi simulate --rulebook 甲.json --against 乙.json [--households 户数] [--s
   --households 户数   默认 4119
   --seed 种子         默认为固定的种子；同样的种子得到同样的住户
   --out 文件          写入文件而不是输出，一次写成`,
+  deadline: `
+yichi deadline --kind 期限 --from YYYY-MM-DD [--holidays 文件] [--json]
+yichi deadline --list
+
+从某日的事件起算，期限到哪天为止，并说明怎么数的。
+
+  --kind 期限         期限的名称，例如 review-request
+  --from 日期         事件发生的日期
+  --holidays 文件     更多年份的放假安排：{years:[{year,announcedOn,breaks,workedWeekends}]}
+  --list              列出全部期限
+  --json              输出 JSON`,
   figures: `
 yichi figures [--json] [--out 文件]
 

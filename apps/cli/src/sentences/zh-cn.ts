@@ -18,6 +18,9 @@ export const ZH_CN = {
   'database-unopened':
     '不能打开数据库 {database}（{code}）。请检查它是不是一尺的数据库、能不能写入。',
   'database-unreachable': '连不上数据库（{code}）。请检查地址和数据库服务。',
+  'deadline-refused': '{message}',
+  'deadline-unknown': '没有“{kind}”这个期限。yichi deadline --list 列出全部。',
+  'deadline-unknown-near': '没有“{kind}”这个期限。是不是 {near}？',
   'document-faults': '{file}：{count} 处不对，没有写入任何内容。',
   'document-more': '还有 {count} 处。',
   failed: '出了意外：{message}',
@@ -40,6 +43,7 @@ export const ZH_CN = {
   'migrated-none': '数据库已是当前版本，无需改动。',
   'option-missing': '缺少 {option}。',
   'option-needs-value': '{option} 后面要写值。',
+  'option-not-day': '{option} 应为存在的日期 YYYY-MM-DD，不能是“{value}”。',
   'option-not-integer': '{option} 应为 {min} 到 {max} 的整数，不能是“{value}”。',
   'option-twice': '{option} 写了两次。',
   'option-unknown': '没有 {option} 这个选项。',
