@@ -221,6 +221,11 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
     const inner = await staff.inject({ url: '/zones/03?star=1', headers: { accept: 'text/html' } })
     expect([inner.statusCode, inner.headers['cache-control']]).toEqual([200, 'no-cache'])
     expect(inner.body).toContain('一尺')
+    const version = await staff.inject({
+      url: '/rulebooks/REP-COUNTY@1.1.0',
+      headers: { accept: 'text/html' },
+    })
+    expect([version.statusCode, version.body]).toEqual([200, inner.body])
     for (const url of ['/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/.env']) {
       expect((await staff.inject({ url })).statusCode, url).toBe(404)
     }

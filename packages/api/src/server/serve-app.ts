@@ -33,9 +33,12 @@ export async function serveApp(app: FastifyInstance, dist: string | null): Promi
   })
 }
 
+// What ends in a number is a version (`REP-COUNTY@1.1.0`), not a file.
+const FILE = /\.[a-z]\w*$/i
+
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?')[0] ?? ''
-  const isNavigation = headers.accept?.includes('text/html') === true && !/\.\w+$/.test(path)
+  const isNavigation = headers.accept?.includes('text/html') === true && !FILE.test(path)
   return method === 'GET' && isNavigation && !path.startsWith('/trpc')
 }
 
