@@ -85,6 +85,33 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: 'shell.bulletins' },
   },
   {
+    path: '/rulebooks',
+    name: 'rulebooks',
+    component: () => import('../pages/RulebooksPage.vue'),
+    meta: { title: 'shell.rulebooks' },
+  },
+  {
+    path: '/rulebooks/:id',
+    name: 'rulebook',
+    component: () => import('../pages/RulebookPage.vue'),
+    props: true,
+    meta: { title: 'shell.rulebook', parent: 'rulebooks' },
+  },
+  {
+    path: '/rulebooks/:id/diff/:otherId',
+    name: 'rulebook-diff',
+    component: () => import('../pages/RulebookDiffPage.vue'),
+    props: true,
+    meta: { title: 'shell.rulebookDiff', parent: 'rulebooks' },
+  },
+  {
+    path: '/drafts/:draftId',
+    name: 'rulebook-draft',
+    component: () => import('../pages/DraftPage.vue'),
+    props: true,
+    meta: { title: 'shell.rulebookDraft', parent: 'rulebooks' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('../pages/NowherePage.vue'),

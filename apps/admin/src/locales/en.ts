@@ -1,16 +1,21 @@
 import { agreement } from './en/agreement.ts'
 import { approval } from './en/approval.ts'
 import { audit } from './en/audit.ts'
+import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
 import { dashboard } from './en/dashboard.ts'
+import { draft } from './en/draft.ts'
 import { handover } from './en/handover.ts'
 import { household } from './en/household.ts'
 import { payment } from './en/payment.ts'
 import { posting } from './en/posting.ts'
 import { ranking } from './en/ranking.ts'
+import { rulebook } from './en/rulebook.ts'
+import { rulerAudit } from './en/ruler-audit.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
+import { simulation } from './en/simulation.ts'
 import { survey } from './en/survey.ts'
 import { wall } from './en/wall.ts'
 import { zone } from './en/zone.ts'
@@ -21,16 +26,21 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...agreement,
   ...approval,
   ...audit,
+  ...cases,
   ...common,
   ...dashboard,
+  ...draft,
   ...handover,
   ...household,
   ...payment,
   ...posting,
   ...ranking,
+  ...rulebook,
+  ...rulerAudit,
   ...sheet,
   ...shell,
   ...signIn,
+  ...simulation,
   ...survey,
   ...wall,
   ...zone,

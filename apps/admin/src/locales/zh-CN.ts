@@ -1,16 +1,21 @@
 import { agreement } from './zh-CN/agreement.ts'
 import { approval } from './zh-CN/approval.ts'
 import { audit } from './zh-CN/audit.ts'
+import { cases } from './zh-CN/cases.ts'
 import { common } from './zh-CN/common.ts'
 import { dashboard } from './zh-CN/dashboard.ts'
+import { draft } from './zh-CN/draft.ts'
 import { handover } from './zh-CN/handover.ts'
 import { household } from './zh-CN/household.ts'
 import { payment } from './zh-CN/payment.ts'
 import { posting } from './zh-CN/posting.ts'
 import { ranking } from './zh-CN/ranking.ts'
+import { rulebook } from './zh-CN/rulebook.ts'
+import { rulerAudit } from './zh-CN/ruler-audit.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { signIn } from './zh-CN/sign-in.ts'
+import { simulation } from './zh-CN/simulation.ts'
 import { survey } from './zh-CN/survey.ts'
 import { wall } from './zh-CN/wall.ts'
 import { zone } from './zh-CN/zone.ts'
@@ -20,16 +25,21 @@ export const messages = {
   ...agreement,
   ...approval,
   ...audit,
+  ...cases,
   ...common,
   ...dashboard,
+  ...draft,
   ...handover,
   ...household,
   ...payment,
   ...posting,
   ...ranking,
+  ...rulebook,
+  ...rulerAudit,
   ...sheet,
   ...shell,
   ...signIn,
+  ...simulation,
   ...survey,
   ...wall,
   ...zone,

@@ -21,6 +21,17 @@ function waiting(id: string, stars: string): RailEntry {
   }
 }
 
+/** Pages that are found by name from anywhere; all of them stand without parameters. */
+export const PAGES = [
+  'inbox',
+  'overview',
+  'zones',
+  'households',
+  'postings',
+  'bulletins',
+  'rulebooks',
+] as const
+
 /** Nine at most: what waits for me, the county, the three works on households, what is published. */
 export const RAIL: readonly RailEntry[] = [
   page('inbox', 'inbox', 'approval'),

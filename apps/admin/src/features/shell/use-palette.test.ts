@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, type EffectScope } from 'vue'
-import { usePalette, type PaletteItem, type UsePaletteOptions } from './use-palette.ts'
+import { usePalette, type PaletteHousehold, type UsePaletteOptions } from './use-palette.ts'
 
-const WANG: PaletteItem = { code: '03-0042', ownerName: '王小川', zoneName: '三片区' }
-const LI: PaletteItem = { code: '03-0043', ownerName: '李青禾', zoneName: '三片区' }
+const WANG: PaletteHousehold = { code: '03-0042', ownerName: '王小川', zoneName: '三片区' }
+const LI: PaletteHousehold = { code: '03-0043', ownerName: '李青禾', zoneName: '三片区' }
 
 let scope: EffectScope
 
 function setUp(options: Partial<UsePaletteOptions> = {}) {
-  const find = vi.fn(() => Promise.resolve<readonly PaletteItem[]>([WANG, LI]))
+  const find = vi.fn(() => Promise.resolve<readonly PaletteHousehold[]>([WANG, LI]))
   const open = vi.fn()
   const palette = scope.run(() =>
     usePalette({ find, open, recent: () => [LI], window, ...options }),
@@ -76,8 +76,8 @@ describe('the search palette', () => {
   })
 
   test('an answer to an older question is dropped', async () => {
-    let answerFirst: (items: readonly PaletteItem[]) => void = () => undefined
-    const first = new Promise<readonly PaletteItem[]>((resolve) => (answerFirst = resolve))
+    let answerFirst: (items: readonly PaletteHousehold[]) => void = () => undefined
+    const first = new Promise<readonly PaletteHousehold[]>((resolve) => (answerFirst = resolve))
     const { palette } = setUp({ find: (q) => (q === '王' ? first : Promise.resolve([LI])) })
     palette.show()
     await type(palette, '王')
@@ -85,6 +85,20 @@ describe('the search palette', () => {
     answerFirst([WANG])
     await nextTick()
     expect(palette.items.value).toEqual([LI])
+  })
+
+  test('a page is found by a part of its name, before any household', async () => {
+    const rulebooks = { page: 'rulebooks', label: '补偿办法' }
+    const { palette, open } = setUp({
+      find: () => Promise.resolve([WANG]),
+      pages: () => [rulebooks, { page: 'zones', label: '片区' }],
+    })
+    palette.show()
+    expect(palette.items.value).toEqual([LI, rulebooks, { page: 'zones', label: '片区' }])
+    await type(palette, '办法')
+    expect(palette.items.value).toEqual([rulebooks, WANG])
+    palette.choose()
+    expect(open).toHaveBeenCalledWith(rulebooks)
   })
 
   test('nothing found and no connection are told apart', async () => {

@@ -1,19 +1,30 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 
 /** A household that the palette can open. */
-export interface PaletteItem {
+export interface PaletteHousehold {
   readonly code: string
   readonly ownerName: string
   readonly zoneName: string
 }
 
+/** A page of the console, found by a part of its name. */
+export interface PalettePage {
+  /** Name of the route. */
+  readonly page: string
+  readonly label: string
+}
+
+export type PaletteItem = PaletteHousehold | PalettePage
+
 export type PaletteState = 'recent' | 'searching' | 'found' | 'none' | 'failed'
 
 export interface UsePaletteOptions {
   /** Asks the server; called after typing has paused. */
-  readonly find: (q: string) => Promise<readonly PaletteItem[]>
+  readonly find: (q: string) => Promise<readonly PaletteHousehold[]>
+  /** The pages that can be opened; those whose name holds what is typed come first. */
+  readonly pages?: () => readonly PalettePage[]
   /** What was opened before; shown while nothing is typed. */
-  readonly recent: () => readonly PaletteItem[]
+  readonly recent: () => readonly PaletteHousehold[]
   /** Called with what was chosen; the palette is closed already. */
   readonly open: (item: PaletteItem) => void
   /** Where Ctrl/Cmd+K is listened for. Default: the browser's window. */
@@ -43,15 +54,20 @@ export function usePalette(options: UsePaletteOptions): UsePaletteReturn {
   const isOpen = ref(false)
   const query = ref('')
   const active = ref(0)
-  const found = shallowRef<readonly PaletteItem[]>([])
+  const found = shallowRef<readonly PaletteHousehold[]>([])
   const progress = ref<'searching' | 'found' | 'failed'>('found')
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const state = computed<PaletteState>(() => {
     if (query.value.trim() === '') return 'recent'
-    return progress.value === 'found' && found.value.length === 0 ? 'none' : progress.value
+    return progress.value === 'found' && items.value.length === 0 ? 'none' : progress.value
   })
-  const items = computed(() => (state.value === 'recent' ? options.recent() : found.value))
+  const items = computed<readonly PaletteItem[]>(() => {
+    const q = query.value.trim().toLowerCase()
+    const pages = options.pages?.() ?? []
+    if (q === '') return [...options.recent(), ...pages]
+    return [...pages.filter(({ label }) => label.toLowerCase().includes(q)), ...found.value]
+  })
 
   async function search(q: string): Promise<void> {
     try {

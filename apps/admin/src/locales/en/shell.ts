@@ -6,6 +6,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   'shell.approval': 'Approval',
   'shell.breadcrumb': 'Where you are',
   'shell.bulletins': 'Weekly bulletin',
+  'shell.draftsWait': '{n} drafts wait for you',
   'shell.household': 'Household',
   'shell.households': 'Households',
   'shell.inbox': 'My tasks',
@@ -13,6 +14,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   'shell.nowhereHelp':
     'The address may be mistyped, or the page was renamed. Start from the overview, or press Ctrl K to search.',
   'shell.overview': 'Overview',
+  'shell.page': 'page',
   'shell.palette.failed': 'The search failed. Please check the network and try again.',
   'shell.palette.found': '↑ ↓ to choose, Enter to open, Esc to close',
   'shell.palette.none':
@@ -23,6 +25,11 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   'shell.postings': 'Five boards',
   'shell.rail': 'Work',
   'shell.results': 'Results',
+  'shell.rulebook': 'Measures',
+  'shell.rulebookCase': 'Case',
+  'shell.rulebookDiff': 'Side by side',
+  'shell.rulebookDraft': 'Draft',
+  'shell.rulebooks': 'Measures',
   'shell.search': 'Search',
   'shell.searchHint': 'Find a household code, name, agreement number',
   'shell.signIn': 'Sign in',

@@ -1,0 +1,23 @@
+/** The audit of the one ruler over all kept sheets. */
+export const rulerAudit = {
+  'rulerAudit.clean': '事实相同的户钱都相同；每张结算单都能按自己的版本重算出来。',
+  'rulerAudit.done': '核查完成，发现 {n} 处。',
+  'rulerAudit.finding': '发现',
+  'rulerAudit.findings': '处不一致',
+  'rulerAudit.groups': '组事实',
+  'rulerAudit.kind.equal-facts-different-money': '事实相同，钱不同',
+  'rulerAudit.kind.not-reproduced': '按自己的版本重算，得数不同',
+  'rulerAudit.kind.rulebook-not-pinned': '没有钉住版本，或版本对不上摘要',
+  'rulerAudit.never': '还没有核查过。每天夜里自动核查一次。',
+  'rulerAudit.note': '把所有结算单按计价事实分组：事实相同，钱必须相同。',
+  'rulerAudit.nowBlocked': '现在算不出',
+  'rulerAudit.ranBy': '{at} 由{name}核查',
+  'rulerAudit.ranNightly': '{at} 夜间核查',
+  'rulerAudit.recomputed': '重算为 {amount}',
+  'rulerAudit.run': '现在核查',
+  'rulerAudit.runByOther': '由审计监督、领导小组核查',
+  'rulerAudit.shared': '其中 {n} 组不止一户',
+  'rulerAudit.sheets': '张结算单',
+  'rulerAudit.shownOf': '共 {all} 处，这里列出您能看的 {n} 处。',
+  'rulerAudit.title': '“一把尺子”核查',
+} as const

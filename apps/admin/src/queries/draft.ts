@@ -1,0 +1,84 @@
+import type { DraftSaved, DraftView } from '@yichi/api/view/rulebook'
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { trpc } from '../app/trpc.ts'
+import { rulebookKeys } from './rulebook.ts'
+
+export const draftKeys = {
+  one: (draftId: string) => [...rulebookKeys.all, 'draft', draftId] as const,
+}
+
+export function useDraft(draftId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => draftKeys.one(toValue(draftId))),
+    queryFn: (): Promise<DraftView> => trpc.rulebook.draft.query({ draftId: toValue(draftId) }),
+  })
+}
+
+/** After an act on a draft: it and the library are read anew. */
+async function forgetDraft(client: QueryClient, draftId: string): Promise<void> {
+  void client.invalidateQueries({ queryKey: rulebookKeys.library() })
+  await client.invalidateQueries({ queryKey: draftKeys.one(draftId) })
+}
+
+/** An act on a draft; it is done when what it changed has been read anew. */
+function useDraftAct<Input extends { readonly draftId: string }, Answer>(
+  act: (input: Input) => Promise<Answer>,
+) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: (_answer, { draftId }) => forgetDraft(client, draftId),
+  })
+}
+
+export interface SaveDraftInput {
+  readonly draftId: string
+  readonly revision: number
+  readonly body: string
+  readonly note: string
+  readonly effectiveFrom: string
+}
+
+/** Saves the text. The form knows what it saved, so it need not wait for the text to be read anew. */
+export function useSaveDraft() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: SaveDraftInput): Promise<DraftSaved> =>
+      trpc.rulebook.saveDraft.mutate(input),
+    onSuccess: (_answer, { draftId }) => {
+      void forgetDraft(client, draftId)
+    },
+  })
+}
+
+export function useDiscardDraft() {
+  return useDraftAct((input: { readonly draftId: string; readonly revision: number }) =>
+    trpc.rulebook.discardDraft.mutate(input),
+  )
+}
+
+/** Text and cases as they were on the screen of whoever acts. */
+export interface ShownDraft {
+  readonly draftId: string
+  readonly shownSha256: string
+}
+
+export function useSubmitDraft() {
+  return useDraftAct((input: ShownDraft) => trpc.rulebook.submitDraft.mutate(input))
+}
+
+export interface DecideDraftInput extends ShownDraft {
+  readonly decision: 'approve' | 'return'
+  readonly reason: string | null
+}
+
+export function useDecideDraft() {
+  return useDraftAct((input: DecideDraftInput) => trpc.rulebook.decideDraft.mutate(input))
+}
+
+export function usePublishDraft() {
+  return useDraftAct((input: ShownDraft & { readonly announcementNo: string }) =>
+    trpc.rulebook.publishDraft.mutate(input),
+  )
+}
