@@ -2,6 +2,7 @@ import { parseGoldenCase } from '@yichi/domain/cases/settlement/parse-golden'
 import type { Fault } from '@yichi/domain/kernel/fault'
 import { refuse, type Result } from '@yichi/domain/kernel/result'
 import type { GoldenCase } from '@yichi/domain/cases/settlement/golden-case'
+import { MOST_CASES } from '../../document/case-book/read-cases.ts'
 import { RulebookWriter } from '../../store/rulebook/writer.ts'
 import type { DraftSaved } from '../../view/rulebook.ts'
 import type { Actor } from '../actor.ts'
@@ -11,6 +12,7 @@ import { inOneUnit } from '../writing.ts'
 import { putCases } from './put-cases.ts'
 import { draftToEdit, fileEdit } from './edit-draft.ts'
 import { readJson } from './read-json.ts'
+import { tidyCase } from './tidy-case.ts'
 
 export interface SaveCaseInput {
   readonly draftId: string
@@ -40,7 +42,13 @@ export async function saveCase(
     if (input.caseId !== null && !ids.includes(input.caseId)) throw new RefusalError('not-found')
     const parsed = readCase(input.caseId ?? nextId(ids), input)
     if (!parsed.ok) return { kind: 'faults', faults: parsed.refusal }
-    await putCases(writing, draft.id, [parsed.value])
+    if (input.caseId === null && ids.length >= MOST_CASES) {
+      return {
+        kind: 'faults',
+        faults: [{ path: '', message: `expected at most ${MOST_CASES} items` }],
+      }
+    }
+    await putCases(writing, draft.id, [tidyCase(parsed.value)])
     const event = { action: 'rulebook-case-saved', detail: { caseId: parsed.value.id } }
     return { kind: 'saved', ...(await fileEdit(writing, draft, { event })) }
   })
