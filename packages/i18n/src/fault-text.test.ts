@@ -84,6 +84,13 @@ test.each([
   ['effectiveTo', 'expected a date not before announceDate', '日期不能早于 征收公告日'],
   ['effectiveFrom', 'expected a date not before 2017-04-01', '日期不能早于 2017-04-01'],
   ['tz', 'expected Asia/Shanghai', '应为 Asia/Shanghai'],
+  ['案例', 'missing sheet', '缺少这张表'],
+  ['案例!A1', 'missing column 标题', '缺少“标题”一列'],
+  ['案例!B1', 'column stands twice', '这一列出现了两次'],
+  ['房屋!H2', 'expected a number ≥ 0.00', '应填数字，不能小于 0.00'],
+  ['房屋!H2', 'expected a number ≤ 100000.00', '不能大于 100000.00'],
+  ['期望!A2', 'expected the id of a case on sheet 案例', '应为“案例”表中的案例编号'],
+  ['', 'expected an Excel workbook (.xlsx)', '不是可以读取的 Excel 文件（.xlsx）'],
   ['x', 'something nobody foresaw', 'something nobody foresaw'],
 ])('%s: %s', (path, message, words) => {
   expect(faultWords('zh-CN', { path, message })).toBe(words)

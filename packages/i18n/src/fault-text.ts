@@ -19,8 +19,30 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<FaultWordId, string>>>> = {
 /** A message of the parsers: its pattern, its word, and the blank that its one part fills. */
 type Form = readonly [pattern: RegExp, id: FaultWordId, blank?: string]
 
+/** What a workbook of cases may have wrong beside what its cases have. */
+const WORKBOOK_FORMS: readonly Form[] = [
+  [/^missing sheet$/, 'fault.missing-sheet'],
+  [/^unknown sheet$/, 'fault.unknown-sheet'],
+  [/^missing column (.+)$/, 'fault.missing-column', 'column'],
+  [/^unknown column$/, 'fault.unknown-column'],
+  [/^column stands twice$/, 'fault.column-twice'],
+  [/^expected an empty cell$/, 'fault.empty-cell'],
+  [/^expected a whole number$/, 'fault.integer'],
+  [/^expected a number with at most two decimals$/, 'fault.decimal'],
+  [/^expected a number ≥ (-?[\d.]+)$/, 'fault.number-min', 'min'],
+  [/^expected a number ≤ (-?[\d.]+)$/, 'fault.number-max', 'max'],
+  [/^expected 是 or 否$/, 'fault.flag'],
+  [/^expected a case id such as W01$/, 'fault.case-id'],
+  [/^expected the id of a case on sheet (.+)$/, 'fault.case-of-sheet', 'sheet'],
+  [/^expected the id of a case of kind (.+)$/, 'fault.case-of-kind', 'kind'],
+  [/^expected a value, not an error or an unsolved formula$/, 'fault.unsolved'],
+  [/^expected an Excel workbook \(\.xlsx\)$/, 'fault.workbook'],
+  [/^expected a smaller workbook$/, 'fault.smaller-workbook'],
+]
+
 /** The first that fits; the last takes whatever is expected literally. */
 const FORMS: readonly Form[] = [
+  ...WORKBOOK_FORMS,
   [/^missing$/, 'fault.missing'],
   [/^unknown key$/, 'fault.unknown-key'],
   [/^expected an object$/, 'fault.object'],

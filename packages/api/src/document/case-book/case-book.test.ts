@@ -5,6 +5,7 @@ import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import { addDays, isoDate } from '@yichi/domain/kernel/iso-date'
 import { householdFacts } from '@yichi/domain/testing/arbitraries'
 import { goldenCases, goldenRulebookDocument, ownCases } from '@yichi/domain/testing/golden'
+import { faultWords } from '@yichi/i18n/fault-text'
 import { expect, test } from 'vitest'
 import { readWorkbook } from '../xlsx/read-workbook.ts'
 import type { Cell, Sheet, WrittenCell, WrittenSheet } from '../xlsx/workbook.ts'
@@ -171,15 +172,23 @@ test('a fault is told at its sheet and cell', () => {
     ['房屋', 'F2', { number: '1998.5' }, '房屋!F2: expected a whole number'],
     ['房屋', 'I2', { number: '100.005' }, '房屋!I2: expected a number with at most two decimals'],
     ['房屋', 'I2', '一百', '房屋!I2: expected a number with at most two decimals'],
-    ['房屋', 'I2', { number: '-1' }, '房屋!I2: expected an integer ≥ 0'],
+    ['房屋', 'I2', { number: '-1' }, '房屋!I2: expected a number ≥ 0.00'],
+    ['房屋', 'I2', { number: '1e6' }, '房屋!I2: expected a number ≤ 100000.00'],
+    ['房屋', 'F2', { number: '0' }, '房屋!F2: expected an integer ≥ 1000'],
     ['房屋', 'H2', null, '房屋!H2: missing'],
-    ['房屋', 'J2', { number: '3' }, '房屋!J2: unknown key'],
+    ['房屋', 'J2', { number: '3' }, '房屋!J2: expected an empty cell'],
     ['期望', 'B2', 'Z09', '期望!B2: expected one of'],
     ['困难', 'B2', { number: '1' }, '困难!A2: expected the id of a case'],
     ['过渡费', 'A2', 'W01', '过渡费!A2: expected the id of a case of kind 过渡费'],
   ]
   for (const [name, address, value, fault] of cases) {
-    const faults = faultsOf(spoilt(name, address, value))
+    const sheets = spoilt(name, address, value)
+    const read = readCases(sheets)
+    for (const told of read.ok ? [] : read.refusal) {
+      expect(faultWords('zh-CN', told), told.message).toMatch(/^(?!.*expected)\p{Script=Han}/u)
+      expect(faultWords('en', told), told.message).not.toBe(told.message)
+    }
+    const faults = faultsOf(sheets)
     expect(
       faults.some((one) => one.startsWith(fault)),
       `${fault} in ${faults.join(' | ')}`,

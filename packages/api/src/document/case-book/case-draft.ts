@@ -1,8 +1,9 @@
-import type { FaultLog } from '@yichi/domain/kernel/fault'
-import type { CaseKind } from './column.ts'
+import type { Fault, FaultLog } from '@yichi/domain/kernel/fault'
+import type { CaseKind, Column } from './column.ts'
 import { putAt, valueAt, type JsonObject } from './json-path.ts'
 import { cellText, readCell } from './read-cell.ts'
 import type { TableCell, TableRow } from './read-table.ts'
+import { decimalText } from './write-cell.ts'
 
 const KINDS: readonly CaseKind[] = ['assess', 'transition', 'voucher']
 
@@ -10,7 +11,7 @@ const KINDS: readonly CaseKind[] = ['assess', 'transition', 'voucher']
 export class CaseDraft {
   readonly json: JsonObject
   readonly kind: CaseKind | undefined
-  readonly #places = new Map<string, string>()
+  readonly #places = new Map<string, { readonly place: string; readonly column: Column | null }>()
   readonly #idPlace: string
 
   constructor(row: TableRow) {
@@ -26,7 +27,7 @@ export class CaseDraft {
     for (const { column, cell, place } of row.cells) {
       const isForIt = column.of === undefined || column.of === this.kind
       if (!isForIt && this.kind !== undefined && cellText(cell) !== '') {
-        faults.note(place, 'expected an empty cell for this kind of case')
+        faults.note(place, 'expected an empty cell')
       }
       if (!isForIt) continue
       this.#putCell(
@@ -45,7 +46,7 @@ export class CaseDraft {
     const item: JsonObject = {}
     this.remember(at, row.idPlace)
     for (const { column, cell, place } of row.cells) {
-      this.remember(`${at}.${column.path}`, place)
+      this.remember(`${at}.${column.path}`, place, column)
       const read = readCell(cell, column)
       if (!read.ok) faults.note(place, read.refusal)
       else if (read.value !== undefined) putAt(item, column.path, read.value)
@@ -63,25 +64,35 @@ export class CaseDraft {
     return made
   }
 
-  remember(path: string, place: string): void {
-    this.#places.set(path, place)
+  remember(path: string, place: string, column: Column | null = null): void {
+    this.#places.set(path, { place, column })
   }
 
-  /** The cell that a path of the case came from, or the nearest one around it. */
-  placeOf(path: string): string {
+  /** A fault of the case, at the cell its path came from or the nearest one around it, in the cell's own terms. */
+  noteFault({ path, message }: Fault, faults: FaultLog): void {
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, lastCut(at)))) {
-      const place = this.#places.get(at)
-      if (place !== undefined) return place
+      const found = this.#places.get(at)
+      if (found === undefined) continue
+      const isCell = at === path && found.column !== null
+      return faults.note(found.place, isCell ? inCell(message, found.column) : message)
     }
-    return this.#idPlace
+    faults.note(this.#idPlace, message)
   }
 
   #putCell(path: string, { column, cell, place }: TableCell, faults: FaultLog): void {
-    this.remember(path, place)
+    this.remember(path, place, column)
     const read = readCell(cell, column)
     if (!read.ok) faults.note(place, read.refusal)
     else if (read.value !== undefined) putAt(this.json, path, read.value)
   }
+}
+
+/** A message about a value, in the terms of the cell it stands in: yuan, not fen; empty, not unknown. */
+function inCell(message: string, column: Column | null): string {
+  if (message === 'unknown key') return 'expected an empty cell'
+  const [, sign, bound] = /^expected an integer ([≥≤]) (-?\d+)$/.exec(message) ?? []
+  if (column?.kind !== 'hundredths' || bound === undefined) return message
+  return `expected a number ${sign} ${decimalText(Number(bound))}`
 }
 
 /** Where the last step of a path begins: at its dot or its bracket. */

@@ -72,11 +72,11 @@ function addPart(
 function finish(draft: CaseDraft, faults: FaultLog): readonly GoldenCase[] {
   if (draft.kind === undefined) {
     const names = Object.values(KIND_WORDS).join(', ')
-    faults.note(draft.placeOf('kind'), `expected one of ${names}`)
+    draft.noteFault({ path: 'kind', message: `expected one of ${names}` }, faults)
     return []
   }
   const parsed = parseGoldenCase(draft.json)
   if (parsed.ok) return [parsed.value]
-  for (const { path, message } of parsed.refusal) faults.note(draft.placeOf(path), message)
+  for (const fault of parsed.refusal) draft.noteFault(fault, faults)
   return []
 }

@@ -24,7 +24,7 @@ export function writeCell(value: unknown, { kind, words, nil }: Column): Written
 }
 
 /** `1877.60` for 187760. */
-function decimalText(hundredths: number): string {
+export function decimalText(hundredths: number): string {
   const digits = String(Math.abs(hundredths)).padStart(3, '0')
   return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
