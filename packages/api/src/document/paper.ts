@@ -128,8 +128,9 @@ export class Paper {
     return this.doc.font(bold ? 'bold' : 'regular').fontSize(size)
   }
 
+  /** With nothing the font cannot draw, and no line broken between a number and its percent sign. */
   #shown(text: string): string {
-    return printable(typeface().regular, text)
+    return printable(typeface().regular, text).replaceAll(' %', '\u00a0%')
   }
 }
 
