@@ -43,32 +43,33 @@ export function dateOf(year: number, month: number, day: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let i = from; i < to; i++) value = value * 10 + (text.charCodeAt(i) - 48)
-  return value
+/** The character code of `0`. */
+const ZERO = 48
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO
 }
 
-/** Year, month (1–12), day. Reads digits by place: a date is split on every settlement. */
-export function toYearMonthDay(date: IsoDate): readonly [number, number, number] {
-  return [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)]
-}
-
+/** Reads digits by place: a date is split on every settlement. */
 export function yearOf(date: IsoDate): number {
-  return digits(date, 0, 4)
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2)
 }
 
-/** Days since 1970-01-01, proleptic Gregorian (the era algorithm, without a clock or a zone). */
+/** Year, month (1–12), day. */
+export function toYearMonthDay(date: IsoDate): readonly [number, number, number] {
+  return [yearOf(date), twoDigits(date, 5), twoDigits(date, 8)]
+}
+
+/**
+ * Days since 1970-01-01, proleptic Gregorian, without a clock or a zone.
+ * Years are counted from March, so that a leap day is the last of its year.
+ */
 export function toEpochDay(date: IsoDate): number {
-  const month = digits(date, 5, 7)
-  const day = digits(date, 8, 10)
-  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0)
-  const era = Math.floor(year / 400)
-  const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - DAYS_TO_EPOCH
+  const month = twoDigits(date, 5)
+  const year = yearOf(date) - (month <= 2 ? 1 : 0)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  const monthStart = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+  return year * 365 + leapDays + monthStart + twoDigits(date, 8) - 1 - DAYS_TO_EPOCH
 }
 
 export function fromEpochDay(epochDay: number): IsoDate {
