@@ -4,6 +4,7 @@ import { computeSheet } from '@yichi/domain/cases/settlement/compute'
 import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import { digestOf } from '@yichi/domain/kernel/digest'
 import { pinRulebook } from '@yichi/domain/rulebook/pin'
+import { goldenCases } from '@yichi/domain/testing/golden'
 import { FUND_STEPS } from '@yichi/domain/rules/approval/chains'
 import { sumFen } from '../src/db/columns.ts'
 import type { Db } from '../src/db/database.ts'
@@ -13,6 +14,8 @@ import { seedCounty, type SeedReport } from '../src/demo/seed.ts'
 import { sha256Hex } from '../src/observe/hash.ts'
 import { createIds } from '../src/observe/ids.ts'
 import { silentLogger } from '../src/observe/logger.ts'
+import { readLibrary } from '../src/service/rulebook/read-library.ts'
+import { readVersion } from '../src/service/rulebook/read-version.ts'
 import { recountProgress } from '../src/service/programme/recount-progress.ts'
 import type { Deps } from '../src/service/deps.ts'
 import { eachDialect } from '../testing/each-dialect.ts'
@@ -186,6 +189,28 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
         again?.ok === true && digestOf(again.value) === sha256 && again.value.netFen === net_fen,
       ).toBe(true)
     }
+  })
+
+  test('has every rulebook published by an announcement, with golden cases that it comes to', async () => {
+    const deps = depsOf(db)
+    const actor = { accountId: '', login: '', name: '', roles: [] }
+    const { versions, drafts } = await readLibrary(deps, actor)
+    expect(drafts).toEqual([])
+    expect(versions.map((one) => [one.version, one.announcementNo])).toEqual([
+      ['1.0.0', '合政征告〔2017〕1 号'],
+      ['0.3.0', '合政征告〔2016〕1 号'],
+      ['0.2.0', '合政征告〔2015〕1 号'],
+      ['0.1.0', '合政征告〔2014〕1 号'],
+    ])
+    for (const { id, announceDate, effectiveFrom, effectiveTo } of versions) {
+      expect([effectiveFrom, effectiveTo]).toEqual([announceDate, null])
+      const { cases } = await readVersion(deps, actor, { id })
+      expect(cases).toHaveLength(30)
+      expect(cases.filter(({ passed }) => !passed)).toEqual([])
+    }
+    const worked = new Map(goldenCases().map(({ id, input }) => [id, input]))
+    const { cases } = await readVersion(deps, actor, { id: 'REP-COUNTY@1.0.0' })
+    for (const { id, input } of cases) expect(JSON.parse(input)).toEqual(worked.get(id))
   })
 
   test('moves nobody who was not compensated first', async () => {

@@ -17,6 +17,7 @@ import { publishHistory } from './publish-history.ts'
 import type { SeedProgress } from './progress.ts'
 import { chanceFrom } from './random.ts'
 import { Rows } from './rows.ts'
+import { makeRulebookHistory } from './rulebook-history.ts'
 import { addUnit } from './settle-history.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -91,6 +92,9 @@ async function writeWorld(
     'rulebook_version',
     world.years.map(({ row }) => row),
   )
+  const rulebooks = makeRulebookHistory(rest.seed, world.years, people)
+  await insertAll(tx, 'rulebook_case', rulebooks.cases)
+  await insertAll(tx, 'rulebook_publication', rulebooks.publications)
   await insertAll(tx, 'zone', world.zoneRows)
   await insertAll(tx, 'role_grant', people.grants)
   await insertAll(tx, 'work_group', people.workGroups)
