@@ -179,6 +179,39 @@ describe.each(eachDialect)('a draft of the rulebook on $name', ({ open }) => {
     expect((await desk.draft(draftId)).summary).toMatchObject({ note: '甲', status: 'editing' })
   })
 
+  test('of two who save, approve or publish at once, one is told', async () => {
+    const outcomes = async (acts: readonly Promise<unknown>[]) => {
+      const settled = await Promise.allSettled(acts)
+      const refused = settled.flatMap((one) =>
+        one.status === 'rejected' ? [refusalOf(Promise.reject(one.reason as Error))] : [],
+      )
+      return Promise.all(refused)
+    }
+    const draftId = await desk.changed()
+    const { revision, body } = await desk.draft(draftId)
+    const text = { draftId, revision, body, effectiveFrom: '2017-04-10' }
+    const reviewer = await desk.as('reviewer')
+    const other = await desk.as('everything')
+    const saves = [
+      reviewer.saveDraft({ ...text, note: '甲' }),
+      other.saveDraft({ ...text, note: '乙' }),
+    ]
+    expect(await outcomes(saves)).toEqual(['draft-changed'])
+    expect((await desk.draft(draftId)).revision).toBe(revision + 1)
+    await desk.submit(draftId)
+    const { shownSha256 } = await desk.draft(draftId)
+    const director = await desk.as('director')
+    const approve = () =>
+      director.decideDraft({ draftId, shownSha256, decision: 'approve', reason: null })
+    expect(await outcomes([approve(), approve()])).toEqual(['already-acted'])
+    await desk.decide(draftId, 'finance')
+    const publisher = await desk.as('publisher')
+    const publish = () => publisher.publishDraft({ draftId, shownSha256, announcementNo: '5 号' })
+    expect(await outcomes([publish(), publish()])).toEqual(['draft-closed'])
+    const filed = await deps.db.selectFrom('rulebook_publication').selectAll().execute()
+    expect(filed).toHaveLength(1)
+  })
+
   test('a case that fails blocks the draft until the text is right again', async () => {
     const draftId = await desk.open()
     await desk.save(draftId, (body) => ({

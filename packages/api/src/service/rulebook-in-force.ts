@@ -2,6 +2,7 @@ import type { IsoDate } from '@yichi/domain/kernel/iso-date'
 import type { PinnedRulebook } from '@yichi/domain/rulebook/pinned'
 import { inForceOn } from '@yichi/domain/rulebook/version-line'
 import type { SettlementReader } from '../store/settlement/reader.ts'
+import { RefusalError } from './refusal-error.ts'
 import { loadRulebook } from './settle-facts.ts'
 
 /** A version of a rulebook, made ready for settling. */
@@ -22,4 +23,21 @@ export async function rulebookInForce(
   const versions = await reader.versionsBeside(zone.rulebookVersionId)
   const { id } = inForceOn(versions, zone.rulebookVersionId, day)
   return { versionId: id, rulebook: await loadRulebook(reader, id) }
+}
+
+/**
+ * The rulebook under which somebody would sign on a day. Refuses with `rulebook-out-of-force` a day after the
+ * last one of a version that no other follows.
+ */
+export async function rulebookToSign(
+  reader: SettlementReader,
+  zone: { readonly rulebookVersionId: string },
+  day: IsoDate,
+): Promise<VersionInForce> {
+  const inForce = await rulebookInForce(reader, zone, day)
+  const { effectiveTo } = inForce.rulebook.source
+  if (effectiveTo !== undefined && day > effectiveTo) {
+    throw new RefusalError('rulebook-out-of-force', { day: effectiveTo })
+  }
+  return inForce
 }

@@ -46,16 +46,19 @@ test('before any has begun, and for a zone announced under a later one, it is th
 })
 
 test('a version ends the day before the next begins', () => {
-  expect(lastDayOf(VERSIONS, '1.0')).toBe('2017-04-09')
-  expect(lastDayOf(VERSIONS, '1.1')).toBe('2017-04-30')
-  expect(lastDayOf(VERSIONS, '1.2')).toBeNull()
+  expect(lastDayOf(VERSIONS, '1.0', null)).toBe('2017-04-09')
+  expect(lastDayOf(VERSIONS, '1.1', null)).toBe('2017-04-30')
+  expect(lastDayOf(VERSIONS, '1.2', null)).toBeNull()
+  expect(lastDayOf(VERSIONS, '1.2', isoDate('2017-06-30'))).toBe('2017-06-30')
+  expect(lastDayOf(VERSIONS, '1.1', isoDate('2017-06-30'))).toBe('2017-04-30')
+  expect(lastDayOf(VERSIONS, '1.1', isoDate('2017-04-20'))).toBe('2017-04-20')
 })
 
 test('one replaced on the day it was to begin was never in force', () => {
   const versions = [version('a', '2017-03-20', null), version('b', '2017-04-10', 'a')]
   const corrected = [...versions, version('c', '2017-04-10', 'b')]
   expect(inForceOn(corrected, 'a', isoDate('2017-04-10')).id).toBe('c')
-  expect(lastDayOf(corrected, 'b')).toBe('2017-04-09')
+  expect(lastDayOf(corrected, 'b', null)).toBe('2017-04-09')
 })
 
 test('a circle, and a version that is not there, are mistakes of the program', () => {

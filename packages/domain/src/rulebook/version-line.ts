@@ -65,14 +65,17 @@ export function inForceOn<V extends LinedVersion>(
 }
 
 /**
- * The last day on which a version is in force, or `null` while no other follows. It lies before the first day
- * when the next one took over before this one began.
+ * The last day on which a version is in force, or `null` while it has no end. It ends the day before the next one
+ * begins, or on `ownEnd`, the last day its text names, if that is earlier; before its first day when the next one
+ * took over at once.
  */
 export function lastDayOf<V extends LinedVersion>(
   versions: readonly V[],
   id: string,
+  ownEnd: IsoDate | null,
 ): IsoDate | null {
   const [, ...later] = successionOf(versions, id)
-  const [next] = later.map(({ effectiveFrom }) => effectiveFrom).sort()
-  return next === undefined ? null : addDays(isoDate(next), -1)
+  const followed = later.map(({ effectiveFrom }) => addDays(isoDate(effectiveFrom), -1))
+  const [first] = (ownEnd === null ? followed : [...followed, ownEnd]).sort()
+  return first ?? null
 }

@@ -27,7 +27,7 @@ export async function publishedRulebooks(db: Db): Promise<readonly PublishedRule
       label: rulebook.source.label,
       sha256: rulebook.pin.sha256,
       effectiveFrom,
-      effectiveTo: lastDayOf(versions, id),
+      effectiveTo: lastDayOf(versions, id, rulebook.source.effectiveTo ?? null),
       announceDate: rulebook.source.announceDate,
       zones: zones
         .filter((zone) => announced.has(zone.rulebookVersionId))

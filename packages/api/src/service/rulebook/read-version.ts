@@ -1,3 +1,4 @@
+import { assert } from '@yichi/domain/kernel/assert'
 import { lineOf } from '@yichi/domain/rulebook/version-line'
 import { RulebookReader } from '../../store/rulebook/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
@@ -8,6 +9,7 @@ import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { loadRulebook } from '../settle-facts.ts'
 import { checkCases } from './check-cases.ts'
+import { casesDigest } from './draft-digest.ts'
 import { summariseVersions } from './version-summaries.ts'
 
 /** A published version whole, with those of its line and what its cases come to. Refuses with `not-found`. */
@@ -24,6 +26,9 @@ export async function readVersion(
     const records = versions.map(({ record }) => record)
     const rulebook = await loadRulebook(new SettlementReader(db), input.id)
     const cases = await reader.casesOf({ versionId: input.id })
+    const { casesSha256 } = found.record
+    const isKept = casesSha256 === null || casesSha256 === casesDigest(cases)
+    assert(isKept, 'rulebook: the cases are not those it was published with')
     return {
       summary: found.summary,
       body: found.record.body,

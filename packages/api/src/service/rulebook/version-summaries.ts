@@ -30,7 +30,7 @@ export async function summariseVersions(
       sha256,
       announceDate,
       effectiveFrom,
-      effectiveTo: earlierOf(lastDayOf(versions, id), effectiveTo ?? null),
+      effectiveTo: lastDayOf(versions, id, effectiveTo ?? null),
       activatedAt,
       supersedes,
       announcementNo,
@@ -44,9 +44,4 @@ export async function summariseVersions(
     }
     return { record, summary }
   })
-}
-
-function earlierOf(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b
-  return a < b ? a : b
 }

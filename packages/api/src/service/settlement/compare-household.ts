@@ -17,7 +17,7 @@ import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold } from '../find-household.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { rulebookInForce } from '../rulebook-in-force.ts'
+import { rulebookToSign } from '../rulebook-in-force.ts'
 import { factsOf, loadRulebook } from '../settle-facts.ts'
 import { choosingOffers, swapUnit } from './choose-offers.ts'
 
@@ -71,7 +71,7 @@ async function boundBy(db: Db, household: HouseholdStanding, day: IsoDate): Prom
   const agreement = await new AgreementReader(db).effectiveOf(household.id)
   const sheet = agreement && (await reader.findSheet(agreement.sheetId))
   if (agreement === undefined || sheet === undefined) {
-    return { agreementId: null, ...(await rulebookInForce(reader, household, day)) }
+    return { agreementId: null, ...(await rulebookToSign(reader, household, day)) }
   }
   const rulebook = await loadRulebook(reader, sheet.rulebookVersionId)
   return { agreementId: agreement.id, rulebook }

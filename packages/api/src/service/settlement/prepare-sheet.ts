@@ -7,7 +7,7 @@ import type { HouseholdStanding } from '../../store/progress/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
 import { SurveyReader, type SurveyRecord } from '../../store/survey/reader.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { rulebookInForce } from '../rulebook-in-force.ts'
+import { rulebookToSign } from '../rulebook-in-force.ts'
 import { factsOf, settle, type Settled } from '../settle-facts.ts'
 
 export interface SheetInput {
@@ -45,11 +45,7 @@ export async function prepareSheet(
     handoverDate: handoverDate === null ? null : isoDate(handoverDate),
     units,
   })
-  const { versionId, rulebook } = await rulebookInForce(reader, household, facts.signDate)
-  const { effectiveTo } = rulebook.source
-  if (effectiveTo !== undefined && facts.signDate > effectiveTo) {
-    throw new RefusalError('rulebook-out-of-force', { day: effectiveTo })
-  }
+  const { versionId, rulebook } = await rulebookToSign(reader, household, facts.signDate)
   return { survey, rulebookVersionId: versionId, outcome: settle(facts, rulebook) }
 }
 

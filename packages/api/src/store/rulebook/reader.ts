@@ -13,6 +13,8 @@ export interface VersionRecord {
   readonly supersedes: string | null
   readonly announcementNo: string | null
   readonly publishedByName: string | null
+  /** Of the cases it was published with. */
+  readonly casesSha256: string | null
 }
 
 /** A case as it is kept: `input` and `expected` are canonical JSON. */
@@ -148,7 +150,7 @@ export class RulebookReader {
       .select(['r.id', 'r.rulebook_id as rulebookId', 'r.version', 'r.sha256', 'r.body'])
       .select(['r.effective_from as effectiveFrom', 'r.activated_at as activatedAt'])
       .select(['p.supersedes', 'p.announcement_no as announcementNo'])
-      .select('a.name as publishedByName')
+      .select(['a.name as publishedByName', 'p.cases_sha256 as casesSha256'])
       .orderBy('r.effective_from')
       .orderBy('r.activated_at')
       .orderBy('r.id')
