@@ -58,10 +58,10 @@ describe.each(eachDialect)('the public screen on $name', (dialect) => {
         const view = await kiosk.board({ board, page })
         pages = view.pages
         answers.push(view)
-        for (const { postingNumber, householdCode } of view.rows) {
-          if (board === 1 || board === 5) continue
-          answers.push(await kiosk.recompute({ board, postingNumber, householdCode }))
-        }
+        const [row] = view.rows
+        if (row === undefined || board === 1 || board === 5) continue
+        const { postingNumber, householdCode } = row
+        answers.push(await kiosk.recompute({ board, postingNumber, householdCode }))
       }
     }
     const { rulebooks } = await kiosk.rulebooks()
@@ -148,7 +148,7 @@ describe.each(eachDialect)('the public screen on $name', (dialect) => {
       for (const secret of secrets) expect(answer).not.toContain(secret)
       expect(answer).not.toMatch(UUID)
     }
-  })
+  }, 60_000)
 
   test('refuses what it does not know by its path', async () => {
     const unknown = { board: 1, page: 1, name: '王' } as const
