@@ -91,6 +91,15 @@ function howText(locale: Locale, node: Formula): string {
   }
 }
 
+/** How a line came about and why it is paid, for a place that names the line already. */
+export function lineStory(line: SheetLine, locale: Locale): string {
+  return t(locale, 'sentence.story', {
+    how: howText(locale, line.formula),
+    amount: formatYuan(locale, line.amountFen),
+    why: t(locale, `why.${line.code}`),
+  })
+}
+
 /**
  * A line in a sentence anybody can follow: what was measured, which rate, how much, and why it is paid. Works
  * from the same formula as the ledger's column, so that the two cannot differ.
@@ -98,10 +107,6 @@ function howText(locale: Locale, node: Formula): string {
  * @example lineSentence(line, 'zh-CN') // 装修补偿（中档）：100.00 m²，每m² 180.00 元，合 18,000.00 元。…
  */
 export function lineSentence(line: SheetLine, locale: Locale, names: RulebookNames = {}): string {
-  return t(locale, 'sentence.line', {
-    label: lineLabel(line, locale, names),
-    how: howText(locale, line.formula),
-    amount: formatYuan(locale, line.amountFen),
-    why: t(locale, `why.${line.code}`),
-  })
+  const label = lineLabel(line, locale, names)
+  return t(locale, 'sentence.line', { label, story: lineStory(line, locale) })
 }

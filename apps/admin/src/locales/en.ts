@@ -3,6 +3,7 @@ import { approval } from './en/approval.ts'
 import { audit } from './en/audit.ts'
 import { cases } from './en/cases.ts'
 import { common } from './en/common.ts'
+import { comparison } from './en/comparison.ts'
 import { dashboard } from './en/dashboard.ts'
 import { draft } from './en/draft.ts'
 import { handover } from './en/handover.ts'
@@ -15,6 +16,7 @@ import { rulerAudit } from './en/ruler-audit.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
+import { similar } from './en/similar.ts'
 import { simulation } from './en/simulation.ts'
 import { survey } from './en/survey.ts'
 import { wall } from './en/wall.ts'
@@ -28,6 +30,7 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...audit,
   ...cases,
   ...common,
+  ...comparison,
   ...dashboard,
   ...draft,
   ...handover,
@@ -40,6 +43,7 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...sheet,
   ...shell,
   ...signIn,
+  ...similar,
   ...simulation,
   ...survey,
   ...wall,

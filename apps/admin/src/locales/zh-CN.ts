@@ -3,6 +3,7 @@ import { approval } from './zh-CN/approval.ts'
 import { audit } from './zh-CN/audit.ts'
 import { cases } from './zh-CN/cases.ts'
 import { common } from './zh-CN/common.ts'
+import { comparison } from './zh-CN/comparison.ts'
 import { dashboard } from './zh-CN/dashboard.ts'
 import { draft } from './zh-CN/draft.ts'
 import { handover } from './zh-CN/handover.ts'
@@ -15,6 +16,7 @@ import { rulerAudit } from './zh-CN/ruler-audit.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { signIn } from './zh-CN/sign-in.ts'
+import { similar } from './zh-CN/similar.ts'
 import { simulation } from './zh-CN/simulation.ts'
 import { survey } from './zh-CN/survey.ts'
 import { wall } from './zh-CN/wall.ts'
@@ -27,6 +29,7 @@ export const messages = {
   ...audit,
   ...cases,
   ...common,
+  ...comparison,
   ...dashboard,
   ...draft,
   ...handover,
@@ -39,6 +42,7 @@ export const messages = {
   ...sheet,
   ...shell,
   ...signIn,
+  ...similar,
   ...simulation,
   ...survey,
   ...wall,

@@ -28,11 +28,17 @@ export const usePreferences = defineStore('preferences', () => {
   const stored = readStored(localStorage)
   const locale = ref<Locale>(oneOf(stored['locale'], LOCALES) ?? 'zh-CN')
   const moneyUnit = ref<MoneyUnit>(oneOf(stored['moneyUnit'], ['yuan', 'wan']) ?? 'yuan')
+  /** Lines of a sheet in sentences instead of formulas. */
+  const plainWords = ref(stored['plainWords'] === true)
 
-  watch([locale, moneyUnit], () => {
-    const kept = { locale: locale.value, moneyUnit: moneyUnit.value }
+  watch([locale, moneyUnit, plainWords], () => {
+    const kept = {
+      locale: locale.value,
+      moneyUnit: moneyUnit.value,
+      plainWords: plainWords.value,
+    }
     localStorage.setItem(KEY, JSON.stringify(kept))
   })
 
-  return { locale, moneyUnit }
+  return { locale, moneyUnit, plainWords }
 })

@@ -44,14 +44,19 @@ export const sheet: Readonly<Record<keyof typeof source, string>> = {
   'sheet.digest': 'Digest of the sheet',
   'sheet.formula': 'Formula',
   'sheet.handoverDate': 'Handover date',
+  'sheet.inWords': 'How it comes about',
   'sheet.keep': 'Keep as a sheet',
   'sheet.keepByOther': 'For looking only: a computer of this zone keeps it as a sheet.',
+  'sheet.missing': 'Missing',
   'sheet.needsSurvey':
     'There is no valid survey yet, so nothing can be computed. A surveyor registers one first.',
   'sheet.net': 'Net amount',
+  'sheet.newnessHow':
+    '{years} years old, a life of {life} years, residual {residual}, straight line',
   'sheet.noUnits':
     'No homes can be chosen in this zone yet. Ask for them to be registered, or choose monetary compensation.',
   'sheet.open': 'Open this line: {label}, {amount}',
+  'sheet.plainWords': 'In plain words',
   'sheet.previewNote': 'A trial; nothing is stored. Open an amount to see how it came about.',
   'sheet.provision': 'Provision',
   'sheet.roundingNote':
@@ -61,9 +66,13 @@ export const sheet: Readonly<Record<keyof typeof source, string>> = {
   'sheet.step.input': 'measured',
   'sheet.step.rulebook': 'rulebook',
   'sheet.step.step': 'computed',
+  'sheet.supplier': 'Who supplies it',
   'sheet.swapPrice': 'Price of the new homes in all',
   'sheet.taken': 'taken',
   'sheet.title': 'Settlement sheet',
   'sheet.units': 'Homes',
   'sheet.version': 'Version',
+  'sheet.view.comparison': 'Comparison',
+  'sheet.view.sheet': 'Sheet',
+  'sheet.view.similar': 'Households like it',
 }
