@@ -6,6 +6,9 @@ export default defineConfig({
     // Pure functions share nothing, so the files may share a process.
     isolate: false,
     env: { TZ: 'America/St_Johns' },
+    // Only a test that hangs is ended: how fast things are is measured by the benches.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },
