@@ -112,6 +112,13 @@ export const ROUTES: readonly RouteRecordRaw[] = [
     meta: { title: 'shell.rulebookDraft', parent: 'rulebooks' },
   },
   {
+    path: '/drafts/:draftId/cases/:caseId',
+    name: 'rulebook-case',
+    component: () => import('../pages/CasePage.vue'),
+    props: true,
+    meta: { title: 'shell.rulebookCase', parent: 'rulebooks' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('../pages/NowherePage.vue'),

@@ -14,3 +14,12 @@ export function parseWhole(text: string): number | null {
 export function editHundredths(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value / 100)
 }
+
+/** Typed yuan with its sign as fen, `-1,200.5`; null when the text is no such number. */
+export function parseSigned(text: string): number | null {
+  const typed = text.trim()
+  const isLess = /^[-−]/.test(typed)
+  const magnitude = parseHundredths(isLess ? typed.slice(1) : typed)
+  if (magnitude === null) return null
+  return isLess ? 0 - magnitude : magnitude
+}

@@ -1,4 +1,4 @@
-import type { DraftSaved, DraftView } from '@yichi/api/view/rulebook'
+import type { CasesImported, DraftSaved, DraftView, FileView } from '@yichi/api/view/rulebook'
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { trpc } from '../app/trpc.ts'
@@ -80,5 +80,41 @@ export function useDecideDraft() {
 export function usePublishDraft() {
   return useDraftAct((input: ShownDraft & { readonly announcementNo: string }) =>
     trpc.rulebook.publishDraft.mutate(input),
+  )
+}
+
+export interface SaveCaseInput {
+  readonly draftId: string
+  /** `null` for a new one. */
+  readonly caseId: string | null
+  readonly title: string
+  readonly kind: 'assess' | 'transition' | 'voucher'
+  /** JSON. */
+  readonly input: string
+  /** JSON. */
+  readonly expected: string
+}
+
+export function useSaveCase() {
+  return useDraftAct((input: SaveCaseInput): Promise<DraftSaved> =>
+    trpc.rulebook.saveCase.mutate(input),
+  )
+}
+
+export function useRemoveCase() {
+  return useDraftAct((input: { readonly draftId: string; readonly caseId: string }) =>
+    trpc.rulebook.removeCase.mutate(input),
+  )
+}
+
+/** The cases as an Excel workbook: the draft's own, or an empty form. */
+export function fetchCasesFile(draftId: string, empty: boolean): Promise<FileView> {
+  return trpc.rulebook.casesFile.query({ draftId, empty })
+}
+
+export function useImportCases() {
+  return useDraftAct(
+    (input: { readonly draftId: string; readonly base64: string }): Promise<CasesImported> =>
+      trpc.rulebook.importCases.mutate(input),
   )
 }

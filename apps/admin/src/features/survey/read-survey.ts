@@ -66,13 +66,10 @@ function checkHands(draft: SurveyDraft, reader: DraftReader): void {
   else if (draft.confirmedOn < draft.surveyedOn)
     reader.problem({ field: 'survey-confirmed-on' }, 'order')
   if (draft.secondSurveyorLogin === '') reader.problem({ field: 'survey-second' }, 'second')
-  if (draft.segments.length === 0) reader.problem({ field: 'survey-add-segment' }, 'segments')
 }
 
-/** The typed survey as facts, or everything that has to be put right first. */
-export function readSurvey(draft: SurveyDraft): ReadSurvey {
-  const reader = new DraftReader()
-  checkHands(draft, reader)
+function readFacts(draft: SurveyDraft, reader: DraftReader): ReadSurvey {
+  if (draft.segments.length === 0) reader.problem({ field: 'survey-add-segment' }, 'segments')
   const segments = draft.segments.map((segment, index) => readSegment(segment, index, reader))
   const facts: SurveyFacts = {
     segments,
@@ -91,4 +88,16 @@ export function readSurvey(draft: SurveyDraft): ReadSurvey {
   return reader.problems.length === 0
     ? { ok: true, facts }
     : { ok: false, problems: reader.problems }
+}
+
+/** The typed survey as facts, or everything that has to be put right first. */
+export function readSurvey(draft: SurveyDraft): ReadSurvey {
+  const reader = new DraftReader()
+  checkHands(draft, reader)
+  return readFacts(draft, reader)
+}
+
+/** The facts alone, whoever measured them: for a household that is made up. */
+export function readSurveyFacts(draft: SurveyDraft): ReadSurvey {
+  return readFacts(draft, new DraftReader())
 }
