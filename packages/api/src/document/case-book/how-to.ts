@@ -1,5 +1,5 @@
 import type { WrittenSheet } from '../xlsx/workbook.ts'
-import { HOW_TO, KIND_WORDS } from './layout.ts'
+import { CASES, HOW_TO, KIND_WORDS, PARTS } from './layout.ts'
 
 const LINES = [
   '一行一个案例：先在“案例”表写编号、标题、种类和预期结果，再在其他表按案例编号写房屋、附属物等明细。',
@@ -12,9 +12,20 @@ const LINES = [
   '导入时编号相同的案例被替换，新编号的案例被加入，其余保留。有一处错误，就一个也不改。',
 ]
 
+/** What may stand in the columns that hold one of a few words. */
+function choices(): readonly string[] {
+  return [CASES, ...PARTS].flatMap(({ name, columns }) =>
+    columns.flatMap(({ header, words }) =>
+      words === undefined ? [] : [`“${name}”表“${header}”：${Object.values(words).join(' / ')}`],
+    ),
+  )
+}
+
 /** A short sheet in front of the others: how they are filled in. */
 export function howTo(): WrittenSheet {
-  const title = [{ text: '验算案例填写说明', strong: true }]
-  const rows = [title, ...LINES.map((text, index) => [{ text: `${index + 1}. ${text}` }])]
+  const heading = (text: string) => [{ text, strong: true }]
+  const lines = LINES.map((text, index) => [{ text: `${index + 1}. ${text}` }])
+  const words = choices().map((text) => [{ text }])
+  const rows = [heading('验算案例填写说明'), ...lines, [], heading('可填的词'), ...words]
   return { name: HOW_TO, rows, widths: [110], stickyRows: 1 }
 }
