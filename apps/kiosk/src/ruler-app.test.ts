@@ -1,4 +1,4 @@
-import type { KioskHomeView, KioskRecomputeView } from '@yichi/api/view/kiosk'
+import type { KioskHomeView, KioskRecomputeView, KioskRulebookView } from '@yichi/api/view/kiosk'
 import { computeSheet } from '@yichi/domain/cases/settlement/compute'
 import { publicFacts } from '@yichi/domain/cases/settlement/public-facts'
 import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
@@ -8,6 +8,7 @@ import { isoDate } from '@yichi/domain/kernel/iso-date'
 import { wangHousehold } from '@yichi/domain/testing/builders'
 import { goldenRulebook } from '@yichi/domain/testing/golden'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { showLocale } from './app/i18n.ts'
 import type { KioskClient } from './queries/kiosk-client.ts'
 import { openKiosk, settle } from './testing/kiosk-app.ts'
 import type { KioskApp } from './testing/kiosk-app.ts'
@@ -15,6 +16,17 @@ import { publishedRulebook } from './testing/published-rulebook.ts'
 
 const RULEBOOK = goldenRulebook()
 const BOOK = publishedRulebook()
+const OLDER: KioskRulebookView = {
+  ...BOOK,
+  summary: {
+    ...BOOK.summary,
+    id: 'REP-COUNTY@0.3.0',
+    version: '0.3.0',
+    announceDate: '2016-03-21',
+    effectiveFrom: '2016-03-21',
+    zones: [],
+  },
+}
 const FACTS = wangHousehold({ handoverDate: null })
 
 function settled(facts: HouseholdFacts) {
@@ -73,6 +85,7 @@ const BASIS: KioskRecomputeView = {
 
 let kiosk: KioskApp
 let basis: KioskRecomputeView | null
+let book: KioskRulebookView
 let online: boolean
 
 function answer<View>(view: View): Promise<View> {
@@ -102,20 +115,22 @@ const client: KioskClient = {
       pages: 1,
       total: 1,
     }),
-  rulebooks: () => answer({ dataAsOf: BOOK.dataAsOf, rulebooks: [BOOK.summary] }),
-  rulebook: () => answer(BOOK),
+  rulebooks: () => answer({ dataAsOf: BOOK.dataAsOf, rulebooks: [BOOK.summary, OLDER.summary] }),
+  rulebook: (id) => answer(id === BOOK.summary.id ? book : OLDER),
   recompute: () => answer(basis),
 }
 
 beforeEach(async () => {
   vi.useFakeTimers()
   basis = BASIS
+  book = BOOK
   online = true
   kiosk = await openKiosk(client)
 })
 
-afterEach(() => {
+afterEach(async () => {
   kiosk.app.unmount()
+  await showLocale('zh-CN')
   vi.useRealTimers()
 })
 
@@ -210,6 +225,37 @@ test('three ways stand side by side, and what differs is said in words', async (
   const words = all('difference').map((text) => text.text())
   expect(words[0]).toMatch(/选货币补偿，到手的钱比产权调换多/)
   expect(words.at(-1)).toContain('房票在 12 个月内')
+})
+
+test('the measures are read by chapter, with version, days and fingerprint', async () => {
+  const { app, one, all, tap } = kiosk
+  await tap('entry-rulebook')
+  expect(one('rulebook-screen').text()).toContain('第 1.0.0 版')
+  expect(one('rulebook-screen').text()).toContain('2017-03-20 周一 起执行')
+  expect(one('hash').text()).toContain(RULEBOOK.pin.sha256.slice(0, 4))
+  expect(all('chapter-key').length).toBeGreaterThan(10)
+  await tap('chapter-key', 1)
+  expect(one('chapter-screen').text()).toContain('1,450.00 元/m²')
+  await tap('next-chapter')
+  expect(one('chapter-screen').attributes('data-chapter')).toBe('recognition')
+  await tap('bar-back')
+  await tap('other-version')
+  await tap('choice', 1)
+  expect(one('rulebook-screen').text()).toContain('第 0.3.0 版')
+  await tap('bar-language')
+  expect(app.text()).toContain('Version 0.3.0')
+  expect(app.text()).toContain('House and land')
+})
+
+test('a text that is not the published one is not shown', async () => {
+  book = { ...BOOK, body: BOOK.body.replace('145000', '245000') }
+  const { app, tap, choose } = kiosk
+  await tap('entry-rulebook')
+  expect(app.text()).toContain('与公布的指纹不符')
+  await tap('bar-home')
+  await tap('entry-calculator')
+  await choose('03')
+  expect(app.text()).toContain('与公布的指纹不符')
 })
 
 test('nothing of a calculation is left for the next visitor', async () => {

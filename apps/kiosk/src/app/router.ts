@@ -26,6 +26,15 @@ export function createKioskRouter(history: RouterHistory = createWebHashHistory(
       { path: '/zone', component: () => import('../screens/ZoneScreen.vue') },
       { path: '/building', component: () => import('../screens/BuildingScreen.vue') },
       { path: '/search', component: () => import('../screens/SearchScreen.vue') },
+      { path: '/rulebook', component: ruler(() => import('../screens/RulebookScreen.vue')) },
+      {
+        path: '/rulebook/versions',
+        component: ruler(() => import('../screens/VersionScreen.vue')),
+      },
+      {
+        path: '/rulebook/:chapter',
+        component: ruler(() => import('../screens/ChapterScreen.vue')),
+      },
       { path: '/calculator', redirect: '/calculator/where' },
       {
         path: '/calculator/:step',

@@ -127,9 +127,9 @@ const texts: RulerTexts = {
     linesHint: 'Touch a line to see how it came about.',
     missing:
       'Not included: attachments, yard land, buildings without papers, appraisal, hardship subsidies, the guarantee. The desk can work it all out.',
-    nextLess: 'Signed in {tier} (from {from}), it would be {amount} less.',
-    nextMore: 'Signed in {tier} (from {from}), it would be {amount} more.',
-    nextSame: 'Signed in {tier} (from {from}), it would be the same.',
+    nextLess: 'Waiting until {from} ({tier}) would cost {amount}.',
+    nextMore: 'Waiting until {from} ({tier}) would bring {amount} more.',
+    nextSame: 'Waiting until {from} ({tier}) changes nothing.',
     note: 'For orientation; the survey and the sheet count. Nothing is kept here',
     past: 'The {tier} ended on {until}; this is what signing then came to.',
     restart: 'Start again',
@@ -188,6 +188,21 @@ const texts: RulerTexts = {
     rulebookHash: 'Measures',
     sheetHash: 'Sheet',
     title: 'Work it out yourself',
+  },
+  rounding: {
+    coOwner:
+      'To the fen by share; what is left goes to the largest remainders, ties by the order on the certificate.',
+    line: 'The unit price to the fen first; then each line, too.',
+    net: 'To {unit}; the difference is a line of its own.',
+  },
+  status: {
+    HIST: '{figure} of the building cost, no location price.',
+    ILLEGAL: 'Nothing. Who demolishes within the signing window gets {figure}.',
+    POST_FREEZE: 'Never anything.',
+    REGISTERED: 'In full, by the certified area.',
+    TEMP_VALID: 'Building cost by the time that is left.',
+    UNREG_LEGAL: 'In full, by the recognised area.',
+    title: 'Which buildings are paid, and how',
   },
   structure: {
     price: 'rebuilding {amount}/m²',

@@ -115,8 +115,7 @@ export default {
     handover: '签约后 {days} 天内交房，另有搬迁奖 {amount}，没有算在里面。',
     lines: '每一项怎么算',
     linesHint: '点一项，看它是怎么算出来的。',
-    missing:
-      '没有算进去的：附属物、院落土地、没有证的房、评估补差、困难补助、最低保障。到服务台可以算全。',
+    missing: '没有算附属物、院落土地、没有证的房、评估补差、困难补助和最低保障；到服务台可以算全。',
     nextLess: '如果拖到{tier}（{from} 起）才签，要少 {amount}。',
     nextMore: '如果到{tier}（{from} 起）再签，会多 {amount}。',
     nextSame: '到{tier}（{from} 起）再签，数目一样。',
@@ -177,6 +176,20 @@ export default {
     rulebookHash: '办法指纹',
     sheetHash: '结算单指纹',
     title: '自己再算一遍',
+  },
+  rounding: {
+    coOwner: '按份额分到分，除不尽的先给余数大的，一样大的按证上的次序。',
+    line: '单价先四舍五入到分，再乘数量，每一项也四舍五入到分。',
+    net: '四舍五入到 {unit}，差额单列一项。',
+  },
+  status: {
+    HIST: '只补房屋成本的 {figure}，不补区位价。',
+    ILLEGAL: '不补。签约期内自己拆除的，补助 {figure}。',
+    POST_FREEZE: '一律不补。',
+    REGISTERED: '按证载面积全补。',
+    TEMP_VALID: '按房屋成本和剩下的期限补。',
+    UNREG_LEGAL: '按认定面积全补。',
+    title: '什么样的房，怎么补',
   },
   structure: {
     price: '重置价 {amount}/m²',
