@@ -5,35 +5,42 @@ export type Run = () => unknown
 
 export interface Rounds {
   readonly rounds: number
-  /** A run is repeated inside a round until this much time has gone by. */
+  /** A run is repeated inside a round until this much processor time was spent. */
   readonly leastMs: number
 }
 
 export interface Measured {
-  /** Median nanoseconds of one run. */
+  /** Median nanoseconds of processor time of one run. */
   readonly ours: number
   readonly theirs: number
   /** How many of our runs fit into one of theirs: the median over the rounds, each of one moment. */
   readonly ratio: number
 }
 
-/** Nanoseconds of one run, repeated until at least `leastMs` have gone by. */
+/** Processor time of this process so far, in nanoseconds: all its threads, collecting and compiling included. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) * 1e3
+}
+
+/** Nanoseconds of one run, repeated until at least `leastMs` were spent. */
 async function timed(run: Run, leastMs: number): Promise<number> {
-  const from = process.hrtime.bigint()
+  const from = processorTime()
   let runs = 0
   let spent = 0
   do {
     const done = run()
     if (done instanceof Promise) await done
     runs += 1
-    spent = Number(process.hrtime.bigint() - from)
+    spent = processorTime() - from
   } while (spent < leastMs * 1e6)
   return spent / runs
 }
 
 /**
- * Times two ways of doing the same work. They take turns, and who begins changes from round to round, so that
- * a machine that slows down, or has other work, slows both; the ratio is taken within each round.
+ * Times two ways of doing the same work by the processor time they take, which the machine's other work does not
+ * count in. They take turns, and who begins changes from round to round, so that a machine that slows down slows
+ * both; the ratio is taken within each round.
  */
 export async function compare(
   ours: Run,

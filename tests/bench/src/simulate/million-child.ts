@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { ProgrammeFold } from '@yichi/domain/cases/settlement/simulate'
+import { processorTime } from '../measure.ts'
 import { syntheticChunks } from '../settle/households.ts'
 import { AFTER, BEFORE, settleTwice } from './change.ts'
 
@@ -14,18 +15,18 @@ const CHUNK = 1_000
 const before = process.memoryUsage.rss() / 1024 / 1024
 const count = Number(process.argv[2])
 const fold = new ProgrammeFold(BEFORE, AFTER)
-let [simulated, settled, beforeFen, afterFen] = [0n, 0n, 0, 0]
+let [simulated, settled, beforeFen, afterFen] = [0, 0, 0, 0]
 for (const chunk of syntheticChunks(count, CHUNK)) {
-  const start = process.hrtime.bigint()
+  const start = processorTime()
   for (const household of chunk) fold.add(household)
-  const middle = process.hrtime.bigint()
+  const middle = processorTime()
   for (const { facts } of chunk) {
     const [old, other] = settleTwice(facts)
     beforeFen += old
     afterFen += other
   }
   simulated += middle - start
-  settled += process.hrtime.bigint() - middle
+  settled += processorTime() - middle
 }
 const difference = fold.finish()
 assert.equal(difference.compared, count)
@@ -34,8 +35,8 @@ assert.equal(difference.budget.afterFen, afterFen)
 const grownMb = process.resourceUsage().maxRSS / 1024 - before
 console.log(
   JSON.stringify({
-    simulatedMs: Number(simulated) / 1e6,
-    settledMs: Number(settled) / 1e6,
+    simulatedMs: simulated / 1e6,
+    settledMs: settled / 1e6,
     grownMb,
   }),
 )
