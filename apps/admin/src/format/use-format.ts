@@ -21,6 +21,8 @@ export interface UseFormatReturn {
   readonly money: (amountFen: number) => string
   /** `258,459.00 元` to the fen, whatever the reader chose. */
   readonly exact: (amountFen: number) => string
+  /** `25.85 万元`, for the ticks of a chart, whatever the reader chose. */
+  readonly wan: (amountFen: number) => string
   /** `26.35 亿元` */
   readonly yi: (amountFen: number) => string
   /** Hundredths of a unit, `100.50`. */
@@ -38,6 +40,7 @@ export function useFormat(): UseFormatReturn {
     money: (amountFen) =>
       moneyUnit.value === 'wan' ? formatWan(locale.value, amountFen) : exact(amountFen),
     exact,
+    wan: (amountFen) => formatWan(locale.value, amountFen),
     yi: (amountFen) => formatYi(locale.value, amountFen),
     hundredths: formatHundredths,
   }

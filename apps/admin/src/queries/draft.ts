@@ -1,4 +1,5 @@
 import type { CasesImported, DraftSaved, DraftView, FileView } from '@yichi/api/view/rulebook'
+import type { SimulationView } from '@yichi/api/view/simulation'
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { trpc } from '../app/trpc.ts'
@@ -6,12 +7,28 @@ import { rulebookKeys } from './rulebook.ts'
 
 export const draftKeys = {
   one: (draftId: string) => [...rulebookKeys.all, 'draft', draftId] as const,
+  simulation: (draftId: string, sha256: string) =>
+    [...rulebookKeys.all, 'simulation', draftId, sha256] as const,
 }
 
 export function useDraft(draftId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => draftKeys.one(toValue(draftId))),
     queryFn: (): Promise<DraftView> => trpc.rulebook.draft.query({ draftId: toValue(draftId) }),
+  })
+}
+
+/** What the draft as saved would do to the households as they are; computed anew for every text. */
+export function useSimulation(
+  draftId: MaybeRefOrGetter<string>,
+  sha256: MaybeRefOrGetter<string | undefined>,
+) {
+  return useQuery({
+    queryKey: computed(() => draftKeys.simulation(toValue(draftId), toValue(sha256) ?? '')),
+    queryFn: (): Promise<SimulationView> =>
+      trpc.rulebook.simulate.query({ draftId: toValue(draftId) }),
+    enabled: computed(() => toValue(sha256) !== undefined),
+    staleTime: 300_000,
   })
 }
 

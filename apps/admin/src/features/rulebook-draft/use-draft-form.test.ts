@@ -50,6 +50,8 @@ describe('the form of a draft', () => {
   test('a figure typed is a change against the base until it is typed back', () => {
     const { form } = open()
     const [part, row] = place(form, 'structures', 'ZH2')
+    row.texts['price'] = '1,000'
+    expect(form.isDirty.value).toBe(false)
     row.texts['price'] = '1,080'
     expect(form.isDirty.value).toBe(true)
     expect(countChanges(form.model.value, form.base.value, 'house')).toBe(1)

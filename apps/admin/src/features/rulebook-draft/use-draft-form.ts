@@ -14,6 +14,7 @@ import {
 import type { JsonRecord } from './document.ts'
 import { newForm, type FormModel } from './form-model.ts'
 import { readForm, type DraftProblem, type ReadForm } from './read-form.ts'
+import { tidyTyped } from './typed-value.ts'
 
 /** A draft as the server has it. */
 export interface DraftText {
@@ -79,7 +80,12 @@ export function useDraftForm(server: () => DraftText | undefined): UseDraftFormR
   let seen: DraftText | undefined
 
   const typed = computed(() => {
-    const rows = model.value.map((part) => part.rows.map(({ key, texts }) => [key, texts]))
+    const rows = model.value.map(({ section, rows: typedRows }) =>
+      typedRows.map(({ key, texts }) => [
+        key.trim(),
+        ...section.fields.map((field) => tidyTyped(field, texts[field.key] ?? '')),
+      ]),
+    )
     return JSON.stringify([head, rows])
   })
   const kept = ref(typed.value)

@@ -4,6 +4,8 @@ import type { EChartsCoreOption } from 'echarts/core'
 export interface Bar {
   readonly name: string
   readonly value: number
+  /** What stands under it where the name is too long. */
+  readonly short?: string
 }
 
 export interface BarInput {
@@ -36,7 +38,12 @@ export function barOption({
     inverse: lying,
     axisLine: { onZero: true, lineStyle: { color: colors['--ink-2'] } },
     axisTick: { show: false },
-    axisLabel: { ...text, interval: lying ? 0 : 'auto', hideOverlap: true },
+    axisLabel: {
+      ...text,
+      interval: lying ? 0 : 'auto',
+      hideOverlap: true,
+      formatter: (name: string, index: number) => bars[index]?.short ?? name,
+    },
   }
   const values = {
     type: 'value',

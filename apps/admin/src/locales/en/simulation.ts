@@ -14,7 +14,7 @@ export const simulation: Readonly<Record<keyof typeof source, string>> = {
     '{n} households that have signed would get more under the draft, {amount} in all. What is signed stays; making it up to them needs a decision of its own.',
   'simulation.budget': 'Budget',
   'simulation.change': 'Change',
-  'simulation.delta': 'Change of the budget',
+  'simulation.delta': 'Change of the budget, were signed and unsigned alike to follow the draft',
   'simulation.equality': 'One ruler',
   'simulation.equalityBreaks':
     '{groups} groups with {households} households have equal facts, some signed and some not: the signed keep the old text, the others would follow the draft, with different money.',
@@ -33,16 +33,20 @@ export const simulation: Readonly<Record<keyof typeof source, string>> = {
   'simulation.linesSame': 'No line changes in sum',
   'simulation.more': 'More',
   'simulation.mostAffected': 'Most affected households',
+  'simulation.needsSaved':
+    'The simulation is of the draft as saved; you have changes that are not saved.',
   'simulation.noneAffected': 'The net of no household changes.',
   'simulation.noneBlocked': 'Every household can be computed under both texts.',
   'simulation.quantileNote':
     'The figure under 90 %, for one: nine in ten households change by no more.',
   'simulation.quantiles': 'Quantiles',
+  'simulation.running': 'Computing every household under the draft',
   'simulation.said':
     'Computed {at}: {n} households, {compared} of them under both texts; it took {ms} ms. Nothing is stored.',
   'simulation.share': 'Share',
   'simulation.spreadMessage': 'The household in the middle changes by {median}',
   'simulation.spreadNote': 'Households by the change of their net',
+  'simulation.spreadSame': 'The net of {share} of the households does not change',
   'simulation.under': 'under {to}',
   'simulation.why': 'Why',
   'simulation.zonesMessage': 'The zone that changes most is {zone}: {amount}',
