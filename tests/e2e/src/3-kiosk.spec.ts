@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, seriousFaults, watch } from './browser.ts'
+import { openScreen, type KioskScreen, type KioskScreenOptions } from './kiosk-screen.ts'
 import { picture } from './pictures.ts'
 
 const county = inject('county')
@@ -10,19 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-interface Screen {
-  readonly context: BrowserContext
-  readonly page: Page
-}
-
 /** The lobby's screen; `idle` is seconds to the question, to its end, and to the attract loop. */
-async function screen(idle = '600,20,600', size = { width: 1080, height: 1920 }): Promise<Screen> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', hasTouch: true })
-  const page = await context.newPage()
-  await page.goto(`${county.kioskUrl}/?idle=${idle}`)
-  await page.getByTestId('board-1').waitFor()
-  return { context, page }
-}
+const screen = (idle?: string, size?: KioskScreenOptions['size']): Promise<KioskScreen> =>
+  openScreen(browser, {
+    url: county.kioskUrl,
+    ...(idle !== undefined && { idle }),
+    ...(size !== undefined && { size }),
+  })
 
 describe('the kiosk', () => {
   test('opens on five boards with large targets, and says how old its data is', async () => {

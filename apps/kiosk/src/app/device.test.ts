@@ -7,16 +7,18 @@ test('an address without settings has the hall’s times', () => {
     warningMs: 20_000,
     attractMs: 60_000,
     pollMs: 60_000,
+    warmMs: 30_000,
   })
 })
 
 test('the address shortens them, one after the other', () => {
   expect(deviceSettings('?idle=3')).toMatchObject({ idleMs: 3_000, warningMs: 20_000 })
-  expect(deviceSettings('?idle=3,2,1&poll=0.5')).toEqual({
+  expect(deviceSettings('?idle=3,2,1&poll=0.5&warm=1')).toEqual({
     idleMs: 3_000,
     warningMs: 2_000,
     attractMs: 1_000,
     pollMs: 500,
+    warmMs: 1_000,
   })
 })
 

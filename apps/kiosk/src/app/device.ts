@@ -8,6 +8,8 @@ export interface DeviceSettings {
   readonly attractMs: number
   /** Between two looks for newer data, milliseconds. */
   readonly pollMs: number
+  /** After the start, before the screens that are not open yet are fetched, milliseconds. */
+  readonly warmMs: number
 }
 
 const DEFAULTS: DeviceSettings = {
@@ -15,11 +17,12 @@ const DEFAULTS: DeviceSettings = {
   warningMs: 20_000,
   attractMs: 60_000,
   pollMs: 60_000,
+  warmMs: 30_000,
 }
 
 /**
  * Reads `?idle=45,20,60` (seconds: question, countdown, attract loop; later ones may be left out)
- * and `?poll=60`. What is missing or makes no sense stays at its default.
+ * `?poll=60` and `?warm=30`. What is missing or makes no sense stays at its default.
  */
 export function deviceSettings(search: string): DeviceSettings {
   const params = new URLSearchParams(search)
@@ -29,6 +32,7 @@ export function deviceSettings(search: string): DeviceSettings {
     warningMs: milliseconds(warning, DEFAULTS.warningMs),
     attractMs: milliseconds(attract, DEFAULTS.attractMs),
     pollMs: milliseconds(params.get('poll') ?? undefined, DEFAULTS.pollMs),
+    warmMs: milliseconds(params.get('warm') ?? undefined, DEFAULTS.warmMs),
   }
 }
 

@@ -108,7 +108,7 @@ const texts: RulerTexts = {
     exchange: 'Compensation {compensation}, less the price of the home {swap}, rounded: {net}.',
     first: 'Instalment 1 is the net of this sheet as signed: {amount}.',
     later:
-      'Instalment {no} is what the final sheet adds to the signed one: {net} − {signed} = {part}. It is the reward for the handover.',
+      'Instalment {no} is the {part} by which the final sheet is better than the signed one: {signed} net as signed, {net} in the end. It is the reward for the handover.',
     money: 'All of these together, rounded, make {net}.',
     rewards:
       'The rewards come from the same sheet. All of its {count} lines, {net} net, were worked out again too.',
@@ -179,6 +179,7 @@ const texts: RulerTexts = {
     loading: 'Fetching the facts of this row and the measures…',
     lost: 'No connection just now, so the facts of this row are missing; trying again by itself.',
     match: 'As published',
+    matchCollect: 'Posted {posted} to pay in; worked out here {computed} as well.',
     matchNote: 'Posted {posted}; worked out here {computed} as well.',
     mismatch: 'Not as published',
     mismatchNote: 'Please note the posting and household numbers and object at the desk.',

@@ -100,7 +100,7 @@ export default {
     exchange: '补偿合计 {compensation}，减去安置房价款 {swap}，取整以后是 {net}。',
     first: '第 1 期就是签约时这张结算单的净额：{amount}。',
     later:
-      '第 {no} 期是最终结算比签约时多出来的：{net} − {signed} = {part}。多的是交房以后的搬迁奖励。',
+      '第 {no} 期是最终结算比签约时多出来的 {part}：签约时净额 {signed}，最终净额 {net}。多的是交房以后的搬迁奖励。',
     money: '以上各项相加，取整以后是 {net}。',
     rewards: '奖励取自同一张结算单。整张单共 {count} 项、净额 {net}，也一并重新算过。',
   },
@@ -167,6 +167,7 @@ export default {
     loading: '正在取这一行的事实和补偿安置办法……',
     lost: '暂时连不上，取不到这一行的事实，正在自动再试。',
     match: '与公示一致',
+    matchCollect: '公示补交 {posted}，重新算也是补交 {computed}。',
     matchNote: '公示 {posted}，重新算也是 {computed}。',
     mismatch: '与公示不一致',
     mismatchNote: '请记下榜次号和户号，到服务台提异议。',
