@@ -2,10 +2,10 @@ import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import { computeSheet } from '@yichi/domain/cases/settlement/compute'
 import { goldenCases, goldenRulebook } from '@yichi/domain/testing/golden'
 import { expect, test } from 'vitest'
-import { readSurveyFacts } from '../survey/read-survey.ts'
-import { newDraft } from '../survey/survey-draft.ts'
-import { newChoice, readChoice, surveyed } from './choice-form.ts'
-import { figuresOf, tryCase } from './compute-case.ts'
+import { readSurveyFacts } from '../features/survey/read-survey.ts'
+import { newDraft } from '../features/survey/survey-draft.ts'
+import { newChoice, readChoice, surveyed } from '../features/rulebook-cases/choice-form.ts'
+import { figuresOf, tryCase } from '../features/rulebook-cases/compute-case.ts'
 
 const rulebook = goldenRulebook()
 const households = goldenCases().filter(({ kind }) => kind === 'assess')
