@@ -24,6 +24,10 @@ const PAGES = [
   ['postings', '/postings', 'posting-row'],
   ['posting', '/postings/B2-14-0001', 'posting-rows'],
   ['bulletin', '/bulletins/2017-W20', 'ranking-row'],
+  ['rulebooks', '/rulebooks', 'version-row'],
+  ['rulebook', '/rulebooks/REP-COUNTY@1.0.0', 'rulebook-text'],
+  ['rulebook-cases', '/rulebooks/REP-COUNTY@1.0.0?tab=cases', 'case-row'],
+  ['rulebook-diff', '/rulebooks/REP-COUNTY@0.3.0/diff/REP-COUNTY@1.0.0', 'diff-row'],
 ] as const
 
 describe.each(['zh-CN', 'en'])('the console in %s', (locale) => {
@@ -38,7 +42,7 @@ describe.each(['zh-CN', 'en'])('the console in %s', (locale) => {
         expect(await seriousFaults(page)).toEqual([])
         const text = await page.locator('body').innerText()
         expect(text).not.toMatch(
-          /undefined|NaN|\[object|\b(shell|dashboard|household|sheet|approval|posting|survey|agreement)\.[a-z][A-Za-z]+\b/,
+          /undefined|NaN|\[object|\b(shell|dashboard|household|sheet|approval|posting|survey|agreement|rulebook|rulerAudit|cases)\.[a-z][A-Za-z]+\b/,
         )
         await picture(page, `console-${name}-${locale}`)
       })

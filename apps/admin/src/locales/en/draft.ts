@@ -24,6 +24,8 @@ export const draft: Readonly<Record<keyof typeof source, string>> = {
   'draft.doesStand': 'stands',
   'draft.done.approve': 'You have approved this draft.',
   'draft.done.return': 'Sent back to its editor.',
+  'draft.editVoids':
+    'It has been submitted. A change of the text, the first day or a case voids the approvals; it then has to be submitted and approved again.',
   'draft.newRow': 'New row',
   'draft.noDecisions': 'Nobody has decided yet.',
   'draft.problem.code': 'Please enter a code.',

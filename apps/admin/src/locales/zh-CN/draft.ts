@@ -21,6 +21,7 @@ export const draft = {
   'draft.doesStand': '有效',
   'draft.done.approve': '已同意这份草案。',
   'draft.done.return': '已退回起草人。',
+  'draft.editVoids': '已经提交。再改条文、日期或案例，已有的同意就失效，要重新提交、重新审定。',
   'draft.newRow': '新的一行',
   'draft.noDecisions': '还没有人审定。',
   'draft.problem.code': '请填写编号。',
