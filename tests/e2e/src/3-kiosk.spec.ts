@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, seriousFaults, watch } from './browser.ts'
@@ -35,6 +36,22 @@ describe('the kiosk', () => {
     expect(await seriousFaults(page)).toEqual([])
     await picture(page, 'kiosk-home')
     expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('needs little JavaScript before it stands there', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body())
+    })
+    await page.goto(county.kioskUrl)
+    await page.getByTestId('board-1').waitFor()
+    await page.waitForLoadState('networkidle')
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script, { level: 9 }).length)
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(90_000)
     await context.close()
   })
 

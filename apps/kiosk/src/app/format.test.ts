@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { addDomainWords } from './domain-words.ts'
 import { areaText, dateText, instantText, moneyText } from './format.ts'
 import { showWords, word } from './words.ts'
 
@@ -17,6 +18,7 @@ test('amounts, areas, days and instants as the hall reads them', () => {
 })
 
 test('words change with the language, and a code without a word is shown as it is', async () => {
+  addDomainWords()
   expect(word('mode', 'MONETARY')).toBe('货币补偿')
   expect(word('mode', 'BARTER')).toBe('BARTER')
   await showWords('en')

@@ -1,30 +1,36 @@
 import type { Locale } from '@yichi/i18n/locale'
 import { shallowRef } from 'vue'
-import { createI18n } from 'vue-i18n'
 import zhCN from '../locales/zh-CN.ts'
-import { toMessages } from './messages.ts'
-import type { Messages } from './messages.ts'
+import { fillText, flatTexts } from './texts.ts'
+import type { FlatTexts, Texts } from './texts.ts'
 import { showWords } from './words.ts'
 
 /** Chinese comes with the screen; English is fetched when somebody asks for it. */
-export const i18n = createI18n({
-  legacy: false,
-  locale: 'zh-CN',
-  fallbackLocale: 'zh-CN',
-  messages: { 'zh-CN': toMessages(zhCN) },
+const catalog = shallowRef<Readonly<Record<Locale, FlatTexts>>>({
+  'zh-CN': flatTexts(zhCN),
+  en: {},
 })
 
 /** The language on show. */
 export const locale = shallowRef<Locale>('zh-CN')
 
+/**
+ * A text in the language on show, its `{blanks}` filled; one that is not there yet in Chinese, and one that is
+ * nowhere by its key. Screens need no more than this: there is no compiler that could be asked to run code.
+ */
+export function t(key: string, params: Readonly<Record<string, string | number>> = {}): string {
+  const text = catalog.value[locale.value][key] ?? catalog.value['zh-CN'][key] ?? key
+  return fillText(text, params)
+}
+
 /** Texts of screens that are fetched later, in a language. */
-export type MoreTexts = (locale: Locale) => Promise<Messages>
+export type MoreTexts = (locale: Locale) => Promise<Texts>
 
 const more = new Set<MoreTexts>()
 
-async function merge(next: Locale, texts: MoreTexts): Promise<void> {
-  // A message here is a function; the type knows texts only.
-  i18n.global.mergeLocaleMessage(next as 'zh-CN', (await texts(next)) as never)
+async function merge(into: Locale, texts: MoreTexts): Promise<void> {
+  const added = flatTexts(await texts(into))
+  catalog.value = { ...catalog.value, [into]: { ...catalog.value[into], ...added } }
 }
 
 /** Lays the texts of later screens in, in Chinese and in the language on show; once. */
@@ -35,15 +41,14 @@ export async function addTexts(texts: MoreTexts): Promise<void> {
   more.add(texts)
 }
 
+const english: MoreTexts = async () => (await import('../locales/en.ts')).default
+
 /** Shows a language. Without a network it may not come; then the promise is rejected and nothing changes. */
 export async function showLocale(next: Locale): Promise<void> {
   if (next === 'en') {
-    const { default: texts } = await import('../locales/en.ts')
-    i18n.global.setLocaleMessage('en', toMessages(texts))
-    await Promise.all([...more].map((later) => merge('en', later)))
+    await Promise.all([english, ...more].map((texts) => merge('en', texts)))
   }
   await showWords(next)
-  i18n.global.locale.value = next as 'zh-CN'
   locale.value = next
   document.documentElement.lang = next
 }

@@ -2,14 +2,22 @@ import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouterHistory } from 'vue-router'
 import HomeScreen from '../screens/HomeScreen.vue'
 
-/** The ruler's screens come with words of their own. */
-const ruler =
+/** What is behind the first page comes with the words of the domain. */
+const later =
   <Screen>(load: () => Promise<Screen>) =>
   async (): Promise<Screen> => {
+    const [screen, { addDomainWords }] = await Promise.all([load(), import('./domain-words.ts')])
+    addDomainWords()
+    return screen
+  }
+
+/** The ruler's screens come with texts of their own, too. */
+const ruler = <Screen>(load: () => Promise<Screen>) =>
+  later(async () => {
     const [screen, { addRulerTexts }] = await Promise.all([load(), import('./ruler-texts.ts')])
     await addRulerTexts()
     return screen
-  }
+  })
 
 /**
  * Addresses name screens, never people: what a visitor chose lives in the visit. Every step replaces
@@ -20,12 +28,15 @@ export function createKioskRouter(history: RouterHistory = createWebHashHistory(
     history,
     routes: [
       { path: '/', component: HomeScreen },
-      { path: '/board/5', component: () => import('../screens/ProgressScreen.vue') },
-      { path: '/board/:board([1-4])', component: () => import('../screens/BoardScreen.vue') },
-      { path: '/row', component: () => import('../screens/RowScreen.vue') },
-      { path: '/zone', component: () => import('../screens/ZoneScreen.vue') },
-      { path: '/building', component: () => import('../screens/BuildingScreen.vue') },
-      { path: '/search', component: () => import('../screens/SearchScreen.vue') },
+      { path: '/board/5', component: later(() => import('../screens/ProgressScreen.vue')) },
+      {
+        path: '/board/:board([1-4])',
+        component: later(() => import('../screens/BoardScreen.vue')),
+      },
+      { path: '/row', component: later(() => import('../screens/RowScreen.vue')) },
+      { path: '/zone', component: later(() => import('../screens/ZoneScreen.vue')) },
+      { path: '/building', component: later(() => import('../screens/BuildingScreen.vue')) },
+      { path: '/search', component: later(() => import('../screens/SearchScreen.vue')) },
       { path: '/rulebook', component: ruler(() => import('../screens/RulebookScreen.vue')) },
       {
         path: '/rulebook/versions',
@@ -44,7 +55,7 @@ export function createKioskRouter(history: RouterHistory = createWebHashHistory(
       { path: '/estimate/lines', component: ruler(() => import('../screens/LinesScreen.vue')) },
       { path: '/comparison', component: ruler(() => import('../screens/ComparisonScreen.vue')) },
       { path: '/recompute', component: ruler(() => import('../screens/RecomputeScreen.vue')) },
-      { path: '/help', component: () => import('../screens/HelpScreen.vue') },
+      { path: '/help', component: later(() => import('../screens/HelpScreen.vue')) },
       { path: '/:rest(.*)*', redirect: '/' },
     ],
   })

@@ -1,13 +1,12 @@
 import { addTexts } from './i18n.ts'
 import type { MoreTexts } from './i18n.ts'
-import { toMessages } from './messages.ts'
 
 const texts: MoreTexts = async (locale) => {
   const { default: words } =
     locale === 'en'
       ? await import('../locales/ruler/en.ts')
       : await import('../locales/ruler/zh-CN.ts')
-  return toMessages(words)
+  return words
 }
 
 /** The words of the rules, the calculator and the recount; the first load does without them. */

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { t } from './i18n.ts'
 import { useKiosk } from './kiosk-context.ts'
 
 export interface UsePlacesReturn {
@@ -13,7 +13,6 @@ export interface UsePlacesReturn {
 /** Names of zones and buildings, as the home page brought them. */
 export function usePlaces(): UsePlacesReturn {
   const { home } = useKiosk()
-  const { t } = useI18n()
   const zones = computed(() => new Map((home.value?.zones ?? []).map((zone) => [zone.code, zone])))
   const zoneName = (code: string): string => zones.value.get(code)?.name ?? code
   const buildingName = computed(() => (zoneCode: string, code: string): string => {

@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import type { IsoDate } from '@yichi/domain/kernel/iso-date'
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { t } from '../app/i18n.ts'
 import { useShown } from '../app/shown.ts'
 import { useRulebook } from '../queries/use-rulebook.ts'
 import { useRulebooks } from '../queries/use-rulebooks.ts'
@@ -36,7 +36,6 @@ export interface UseCalculationReturn {
 
 /** The calculator's household with the rulebook of its zone. Nothing of it leaves this device. */
 export function useCalculation(): UseCalculationReturn {
-  const { t } = useI18n()
   const visit = useVisit()
   const list = useRulebooks()
   const announcements = computed(() => announcementsOf(list.snapshot.value?.view.rulebooks ?? []))

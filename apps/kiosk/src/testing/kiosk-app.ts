@@ -2,7 +2,6 @@ import { flushPromises, mount } from '@vue/test-utils'
 import type { DOMWrapper, VueWrapper } from '@vue/test-utils'
 import { vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
-import { i18n } from '../app/i18n.ts'
 import { createKioskRouter } from '../app/router.ts'
 import App from '../App.vue'
 import { KIOSK_CLIENT } from '../queries/kiosk-client.ts'
@@ -32,7 +31,7 @@ export async function openKiosk(client: KioskClient): Promise<KioskApp> {
   const router = createKioskRouter(createMemoryHistory())
   const app = mount(App, {
     attachTo: document.body,
-    global: { plugins: [router, i18n], provide: { [KIOSK_CLIENT]: client } },
+    global: { plugins: [router], provide: { [KIOSK_CLIENT]: client } },
   })
   await router.isReady()
   await settle()

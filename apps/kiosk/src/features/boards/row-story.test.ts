@@ -1,15 +1,18 @@
 import type { PublicCell } from '@yichi/api/view/posting'
 import { expect, test } from 'vitest'
 import { areaText, dateText, moneyText } from '../../app/format.ts'
-import { i18n } from '../../app/i18n.ts'
+import { addDomainWords } from '../../app/domain-words.ts'
+import { t } from '../../app/i18n.ts'
 import { word } from '../../app/words.ts'
 import type { BoardRowView } from '../../session/visit.ts'
 import { rowCard } from './row-card.ts'
 import { rowStory } from './row-story.ts'
 import type { RowWords } from './row-words.ts'
 
+addDomainWords()
+
 const SAY: RowWords = {
-  t: (key, params = {}) => i18n.global.t(key, params),
+  t,
   word: (family, codes) =>
     codes
       .split('+')

@@ -1,20 +1,18 @@
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { areaText, dateText, moneyText } from '../../app/format.ts'
-import { locale } from '../../app/i18n.ts'
+import { locale, t } from '../../app/i18n.ts'
 import { usePlaces } from '../../app/use-places.ts'
 import { word } from '../../app/words.ts'
 import type { RowWords } from './row-words.ts'
 
 /** The words and formats rows are told in, in the language on show. */
 export function useRowWords(): ComputedRef<RowWords> {
-  const { t } = useI18n()
   const { placeOf } = usePlaces()
   return computed(() => {
     const comma = locale.value === 'en' ? ', ' : '、'
     return {
-      t: (key, params = {}) => t(key, params),
+      t,
       word: (family, codes) =>
         codes
           .split('+')
