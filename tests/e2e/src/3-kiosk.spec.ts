@@ -49,7 +49,9 @@ describe('the kiosk', () => {
     await page.goto(county.kioskUrl)
     await page.getByTestId('board-1').waitFor()
     await page.waitForLoadState('networkidle')
-    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script, { level: 9 }).length)
+    const sizes = (await Promise.all(scripts)).map(
+      (script) => gzipSync(script, { level: 9 }).length,
+    )
     expect(sizes.length).toBeGreaterThan(0)
     expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(90_000)
     await context.close()
