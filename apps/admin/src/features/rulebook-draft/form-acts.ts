@@ -1,5 +1,6 @@
 import type { ChapterId, ParameterField, ParameterSection } from '@yichi/domain/rulebook/section'
 import {
+  newForm,
   newRow,
   otherText,
   placeOf,
@@ -38,11 +39,25 @@ export function removeRow(part: FormSection, row: FormRow): void {
   part.rows = part.rows.filter(({ id }) => id !== row.id)
 }
 
+/** The rows of a table that the base has and the form no longer does. */
+export function removedRows(base: unknown, part: FormSection): readonly FormRow[] {
+  if (part.section.shape !== 'map') return []
+  const [opened] = newForm(base, [part.section])
+  const codes = new Set(part.rows.map(({ key }) => key.trim()))
+  return (opened?.rows ?? []).filter(({ key }) => !codes.has(key))
+}
+
+/** Puts a row that was taken away back as the base has it. */
+export function restoreRow(part: FormSection, { key, texts }: FormRow): void {
+  part.rows.push({ ...newRow(part), key, texts: { ...texts } })
+}
+
 /** How many fields of a chapter are not as in the base, or are new. */
 export function countChanges(model: FormModel, base: unknown, chapter: ChapterId): number {
   let changed = 0
   for (const part of model) {
     if (part.section.chapter !== chapter) continue
+    changed += removedRows(base, part).length
     for (const row of part.rows) {
       for (const field of part.section.fields.filter((one) => isTyped(part.section, one))) {
         const was = baseText(base, { part, row, field })

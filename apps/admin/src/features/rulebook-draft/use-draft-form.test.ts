@@ -1,7 +1,7 @@
 import { goldenRulebookDocument } from '@yichi/domain/testing/golden'
 import { describe, expect, test } from 'vitest'
 import { nextTick, shallowRef } from 'vue'
-import { addRow, baseText, countChanges } from './form-acts.ts'
+import { addRow, baseText, countChanges, removedRows, removeRow, restoreRow } from './form-acts.ts'
 import type { FormRow, FormSection } from './form-model.ts'
 import { listFaults } from './list-faults.ts'
 import { useDraftForm, type DraftText, type UseDraftFormReturn } from './use-draft-form.ts'
@@ -84,6 +84,19 @@ describe('the form of a draft', () => {
       text: 'decoration：expected at least one entry',
     })
     expect(list(form)[0]?.field).toMatch(/^draft-section-\d+$/)
+  })
+
+  test('a row taken away is a change, and can be put back as it was', () => {
+    const { form } = open()
+    const [part, row] = place(form, 'structures', 'ZM1')
+    removeRow(part, row)
+    expect(countChanges(form.model.value, form.base.value, 'house')).toBe(1)
+    expect(form.read.value.document['structures']).not.toHaveProperty('ZM1')
+    const [removed] = removedRows(form.base.value, part)
+    if (removed === undefined) throw new Error('nothing was removed')
+    restoreRow(part, removed)
+    expect(countChanges(form.model.value, form.base.value, 'house')).toBe(0)
+    expect(form.read.value.document['structures']).toEqual(REP_COUNTY.structures)
   })
 
   test('a new tier of prices comes before the one without an end', () => {

@@ -42,6 +42,8 @@ export const draft: Readonly<Record<keyof typeof source, string>> = {
   'draft.reload': 'Drop my changes and open the new text',
   'draft.remove': 'Remove',
   'draft.removeRow': 'Remove {name}',
+  'draft.removed': 'Removed:',
+  'draft.restoreRow': 'Put {name} back',
   'draft.return': 'Send back',
   'draft.save': 'Save',
   'draft.saveFirst': 'Some changes are not saved. Save them first, then submit, decide or publish.',

@@ -38,6 +38,8 @@ export const draft = {
   'draft.reload': '放弃我的改动，打开新的',
   'draft.remove': '删去',
   'draft.removeRow': '删去 {name}',
+  'draft.removed': '已删去',
+  'draft.restoreRow': '恢复 {name}',
   'draft.return': '退回',
   'draft.save': '保存',
   'draft.saveFirst': '有改动没有保存。先保存，再提交、审定或公布。',
