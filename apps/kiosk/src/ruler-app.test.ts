@@ -281,9 +281,9 @@ async function openRow(): Promise<void> {
 test('a posted row is worked out again, line by line, and agrees', async () => {
   const { one, all, tap } = kiosk
   await openRow()
-  expect(all('recount-line')).toHaveLength(1)
+  expect(all('recompute-line')).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(5_000)
-  expect(all('recount-line').map((line) => line.attributes('data-code'))).toEqual([
+  expect(all('recompute-line').map((line) => line.attributes('data-code'))).toEqual([
     'D01',
     'D03',
     'D04',
@@ -298,7 +298,7 @@ test('a posted row is worked out again, line by line, and agrees', async () => {
 test('a figure that does not come out is named, never hidden', async () => {
   basis = { ...BASIS, facts: BASIS.facts.replace('"buildYear":1998', '"buildYear":2010') }
   await openRow()
-  await kiosk.tap('recount-finish')
+  await kiosk.tap('recompute-finish')
   expect(kiosk.one('verdict').attributes('data-match')).toBe('false')
   expect(kiosk.one('verdict').text()).toContain('与公示不一致')
   expect(kiosk.one('verdict').text()).toContain('结算单的指纹不对')

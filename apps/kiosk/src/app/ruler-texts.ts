@@ -9,7 +9,7 @@ const texts: MoreTexts = async (locale) => {
   return words
 }
 
-/** The words of the rules, the calculator and the recount; the first load does without them. */
+/** The words of the rules, the calculator and the recomputation; the first load does without them. */
 export function addRulerTexts(): Promise<void> {
   return addTexts(texts)
 }

@@ -13,6 +13,7 @@ const texts: KioskTexts = {
     canFind: 'Find your home by zone, building or household number',
     canObject: 'Note the posting number and object at the desk',
     canRead: 'See what was measured, signed and paid',
+    canRecompute: 'Work it out yourself, and check what was posted',
     promise: 'One ruler for everybody',
     promiseNote: 'The same house, the same rules, the same arithmetic',
     touch: 'Touch the screen to start',

@@ -11,6 +11,7 @@ export default {
     canFind: '按片区、楼栋或户号，找到自己家',
     canObject: '记下榜次号，到服务台提异议',
     canRead: '看量了多少、签了什么、付了没有',
+    canRecompute: '自己算一算，公示的数也能再算一遍',
     promise: '一把尺子量到底',
     promiseNote: '同样的房，同样的补偿办法，同样的算法',
     touch: '摸一下屏幕，就能看',

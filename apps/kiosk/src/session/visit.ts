@@ -31,7 +31,7 @@ export interface Visit {
   /** Page of rows as the visitor counts them, from 1. */
   page: number
   open: OpenRow | null
-  /** The rulebook somebody turned to; the newest while it is null. */
+  /** The rulebook somebody turned to; the one in force while it is null. */
   rulebookId: string | null
   calculation: Calculation
   /** Addresses to go back through, the last one first to go to. */

@@ -2,7 +2,7 @@ import { blockText } from '@yichi/i18n/refusal-text'
 import { moneyText } from '../../app/format.ts'
 import { locale } from '../../app/i18n.ts'
 import { cellText } from './cell-text.ts'
-import type { Mismatch } from './recount.ts'
+import type { Mismatch } from './recompute-row.ts'
 
 type Say = (key: string, params?: Record<string, string | number>) => string
 

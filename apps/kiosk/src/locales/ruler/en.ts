@@ -1,6 +1,6 @@
 import type { RulerTexts } from './ruler-texts.ts'
 
-/** Words of the rules, the calculator, the comparison and the recount in English. */
+/** Words of the rules, the calculator, the comparison and the recomputation in English. */
 const texts: RulerTexts = {
   area: {
     byKeys: 'Key it in',
@@ -210,7 +210,7 @@ const texts: RulerTexts = {
   },
   way: {
     EXCHANGE: 'Exchange',
-    EXCHANGENote: 'A home, and the difference in money',
+    EXCHANGENote: 'A home, and the difference in money (for now one of the same size, ready)',
     MONETARY: 'Money',
     MONETARYNote: 'Money, and you find a place yourself',
     VOUCHER: 'Voucher',

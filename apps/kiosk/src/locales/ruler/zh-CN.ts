@@ -1,4 +1,4 @@
-/** Words of the rules, the calculator, the comparison and the recount. */
+/** Words of the rules, the calculator, the comparison and the recomputation. */
 export default {
   area: {
     byKeys: '按数字输入',
@@ -197,7 +197,7 @@ export default {
   },
   way: {
     EXCHANGE: '产权调换',
-    EXCHANGENote: '要房子，多退少补',
+    EXCHANGENote: '要房子，多退少补（先按一样大的现房算）',
     MONETARY: '货币补偿',
     MONETARYNote: '拿钱，自己安排住处',
     VOUCHER: '房票',

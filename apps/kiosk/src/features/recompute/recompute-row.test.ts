@@ -12,8 +12,8 @@ import { describe, expect, test } from 'vitest'
 import { publishedRulebook } from '../../testing/published-rulebook.ts'
 import { readRulebook } from '../../ruler/read-rulebook.ts'
 import type { PostedRow } from './posted-row.ts'
-import { recountLines } from './recount-lines.ts'
-import { recount } from './recount.ts'
+import { rowLines } from './row-lines.ts'
+import { recomputeRow } from './recompute-row.ts'
 import { rowAmount } from './row-amount.ts'
 
 const RULEBOOK = goldenRulebook()
@@ -77,7 +77,7 @@ function agreementCells(facts: HouseholdFacts): PostedRow['cells'] {
 
 describe('a row as posted', () => {
   test('of an agreement for money agrees in every figure', () => {
-    const result = recount(row(2, agreementCells(SIGNED)), answer(SIGNED), READ)
+    const result = recomputeRow(row(2, agreementCells(SIGNED)), answer(SIGNED), READ)
     expect(result.mismatches).toEqual([])
     expect(result.rulebookSha256).toBe(RULEBOOK.pin.sha256)
     expect(result.settled?.sha256).toBe(digestOf(settle(SIGNED)))
@@ -85,7 +85,7 @@ describe('a row as posted', () => {
       postedFen: settle(SIGNED).netFen,
       computedFen: settle(SIGNED).netFen,
     })
-    expect(recountLines(row(2, {}), result)).toEqual(settle(SIGNED).lines)
+    expect(rowLines(row(2, {}), result)).toEqual(settle(SIGNED).lines)
   })
 
   test('of an exchange agrees too, with the areas', () => {
@@ -94,36 +94,36 @@ describe('a row as posted', () => {
       units: [swapUnit({ area: 11_000 })],
       handoverDate: null,
     })
-    const result = recount(row(2, agreementCells(exchange)), answer(exchange), READ)
+    const result = recomputeRow(row(2, agreementCells(exchange)), answer(exchange), READ)
     expect(result.mismatches).toEqual([])
     expect(result.checks.map(({ name }) => name)).toContain('chosenArea')
   })
 
   test('of an agreement for money has no areas to compare', () => {
-    const result = recount(row(2, agreementCells(SIGNED)), answer(SIGNED), READ)
+    const result = recomputeRow(row(2, agreementCells(SIGNED)), answer(SIGNED), READ)
     expect(result.checks.map(({ name }) => name)).not.toContain('chosenArea')
   })
 
   test('of a first instalment is the net as signed, also when the household has moved since', () => {
     const first = { instalment: 1, dueFen: settle(SIGNED).netFen, collectFen: 0 }
-    expect(recount(row(3, first), answer(SIGNED), READ).mismatches).toEqual([])
-    const later = recount(row(3, first), answer(MOVED, SIGNED), READ)
+    expect(recomputeRow(row(3, first), answer(SIGNED), READ).mismatches).toEqual([])
+    const later = recomputeRow(row(3, first), answer(MOVED, SIGNED), READ)
     expect(later.mismatches).toEqual([])
-    expect(recountLines(row(3, first), later)).toEqual(settle(SIGNED).lines)
+    expect(rowLines(row(3, first), later)).toEqual(settle(SIGNED).lines)
   })
 
   test('of a later instalment is what the final sheet adds', () => {
     const dueFen = settle(MOVED).netFen - settle(SIGNED).netFen
     expect(dueFen).toBe(500_000)
     const second = { instalment: 2, dueFen, collectFen: 0 }
-    const result = recount(row(3, second), answer(MOVED, SIGNED), READ)
+    const result = recomputeRow(row(3, second), answer(MOVED, SIGNED), READ)
     expect(result.mismatches).toEqual([])
-    expect(recountLines(row(3, second), result)).toEqual(settle(MOVED).lines)
+    expect(rowLines(row(3, second), result)).toEqual(settle(MOVED).lines)
   })
 
   test('of a later instalment without the sheet it adds to rests on nothing', () => {
     const second = { instalment: 2, dueFen: 500_000, collectFen: 0 }
-    const [mismatch] = recount(row(3, second), answer(MOVED), READ).mismatches
+    const [mismatch] = recomputeRow(row(3, second), answer(MOVED), READ).mismatches
     expect(mismatch).toMatchObject({ kind: 'cell', check: { name: 'instalment', computed: null } })
   })
 
@@ -136,7 +136,7 @@ describe('a row as posted', () => {
     const collectFen = negateFen(settle(dear).netFen)
     expect(collectFen).toBeGreaterThan(0)
     const cells = { instalment: 1, dueFen: 0, collectFen }
-    expect(recount(row(3, cells), answer(dear), READ).mismatches).toEqual([])
+    expect(recomputeRow(row(3, cells), answer(dear), READ).mismatches).toEqual([])
   })
 
   test('of rewards shows the reward lines alone', () => {
@@ -147,9 +147,9 @@ describe('a row as posted', () => {
       monetisationFen: sumOf(MOVED, 'D03'),
       conformityFen: sumOf(MOVED, 'D04'),
     }
-    const result = recount(row(4, cells), answer(MOVED), READ)
+    const result = recomputeRow(row(4, cells), answer(MOVED), READ)
     expect(result.mismatches).toEqual([])
-    const codes = recountLines(row(4, cells), result).map(({ code }) => code)
+    const codes = rowLines(row(4, cells), result).map(({ code }) => code)
     expect([...new Set(codes)]).toEqual(['D01', 'D02', 'D03', 'D04'])
     expect(rowAmount(4, result.checks)?.computedFen).toBe(sumOf(MOVED, 'D'))
   })
@@ -161,7 +161,7 @@ describe('what was tampered with is named', () => {
     posted: PostedRow,
     view: KioskRecomputeView,
     book: KioskRulebookView = BOOK,
-  ): string[] => recount(posted, view, readRulebook(book)).mismatches.map(({ kind }) => kind)
+  ): string[] => recomputeRow(posted, view, readRulebook(book)).mismatches.map(({ kind }) => kind)
 
   test('an amount on the board', () => {
     const posted = row(2, { ...cells, totalFen: Number(cells['totalFen']) + 100 })

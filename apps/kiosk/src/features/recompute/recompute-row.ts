@@ -21,7 +21,7 @@ export type Mismatch =
   | { readonly kind: 'net'; readonly computedFen: number; readonly keptFen: number }
   | { readonly kind: 'cell'; readonly check: CellCheck }
 
-export interface Recount {
+export interface RecomputedRow {
   /** Of the rulebook's text, taken on this device. */
   readonly rulebookSha256: string
   /** What the row stands on; null when nothing could be settled. */
@@ -74,7 +74,11 @@ function settleAgain(
  * Settles a posted row again on this device: hash of the rulebook, sheet from the public facts, every figure
  * of the row. Trusts nothing that came with the answer: each thing is compared, and what differs is named.
  */
-export function recount(row: PostedRow, view: KioskRecomputeView, read: ReadRulebook): Recount {
+export function recomputeRow(
+  row: PostedRow,
+  view: KioskRecomputeView,
+  read: ReadRulebook,
+): RecomputedRow {
   const mismatches: Mismatch[] = []
   if (view.householdCode !== row.householdCode || view.postingNumber !== row.postingNumber) {
     mismatches.push({ kind: 'other-row' })

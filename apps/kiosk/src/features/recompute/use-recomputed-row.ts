@@ -7,17 +7,17 @@ import { readRulebook } from '../../ruler/read-rulebook.ts'
 import { useVisit } from '../../session/visit.ts'
 import type { OpenRow } from '../../session/visit.ts'
 import type { PostedRow } from './posted-row.ts'
-import { recount } from './recount.ts'
-import type { Recount } from './recount.ts'
+import { recomputeRow } from './recompute-row.ts'
+import type { RecomputedRow } from './recompute-row.ts'
 
-/** Where a recount stands: on its way, out of reach, without a basis, or done. */
-export type RecountState = 'loading' | 'lost' | 'nothing' | 'ready'
+/** Where a recomputation stands: on its way, out of reach, without a basis, or done. */
+export type RecomputeState = 'loading' | 'lost' | 'nothing' | 'ready'
 
-export interface UseRecountReturn {
-  readonly state: ComputedRef<RecountState>
+export interface UseRecomputedRowReturn {
+  readonly state: ComputedRef<RecomputeState>
   /** The row that is settled again. */
   readonly row: ComputedRef<PostedRow | null>
-  readonly result: ComputedRef<Recount | null>
+  readonly result: ComputedRef<RecomputedRow | null>
   /** For the names of its codes. */
   readonly rulebook: ComputedRef<Rulebook | null>
   /** Names the answer, so that the same one coming again changes nothing. */
@@ -31,7 +31,7 @@ function postedRow(board: number, open: OpenRow | null): PostedRow | null {
 }
 
 /** Settles the row a visitor has open again, on this device. */
-export function useRecount(): UseRecountReturn {
+export function useRecomputedRow(): UseRecomputedRowReturn {
   const visit = useVisit()
   const row = computed(() => postedRow(visit.board, visit.open))
   const basis = useRecompute(row)
@@ -40,7 +40,7 @@ export function useRecount(): UseRecountReturn {
   const bookView = computed(() => book.snapshot.value?.view ?? null)
   const read = computed(() => (bookView.value === null ? null : readRulebook(bookView.value)))
 
-  const state = computed<RecountState>(() => {
+  const state = computed<RecomputeState>(() => {
     if (row.value === null) return 'nothing'
     const answer = basis.snapshot.value
     if (answer === null) return basis.failing.value ? 'lost' : 'loading'
@@ -50,7 +50,7 @@ export function useRecount(): UseRecountReturn {
   })
   const result = computed(() => {
     if (row.value === null || view.value === null || read.value === null) return null
-    return recount(row.value, view.value, read.value)
+    return recomputeRow(row.value, view.value, read.value)
   })
   const topic = computed(() => {
     if (state.value !== 'ready' || row.value === null || view.value === null) return null
