@@ -353,11 +353,12 @@ describe('a posted row', () => {
 
   /** Changes the text of an answer on its way to the screen. */
   function tamper(pattern: string, from: RegExp, to: string) {
-    return (page: Page): Promise<void> =>
-      page.route(pattern, async (route: Route) => {
+    return async (page: Page): Promise<void> => {
+      await page.route(pattern, async (route: Route) => {
         const response = await route.fetch()
         await route.fulfill({ response, body: (await response.text()).replace(from, to) })
       })
+    }
   }
 
   test.each([
