@@ -38,7 +38,7 @@ describe('one household under the ruler', () => {
       await detail.waitFor()
       expect(await detail.innerText()).toContain('房子按重建价乘成新')
       await detail.getByRole('link').first().click()
-      await page.waitForURL(/\/rulebooks\/REP-COUNTY@1\.0\.0#/)
+      await page.waitForURL(/\/rulebooks\/REP-COUNTY@[\d.]+#[a-z]/)
     })
   })
 
