@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Role } from '@yichi/api/db/schema/role-grant'
+import type { Role } from '@yichi/domain/facts/role'
 import { CHECK_IDS } from '@yichi/api/service/fund-checks'
 import type { NextAction } from '@yichi/api/service/record-progress'
 import { SERVICE_REFUSALS, type RefusalCode } from '@yichi/api/service/refusal-error'

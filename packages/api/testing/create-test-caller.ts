@@ -17,7 +17,7 @@ export async function actorOf(deps: Deps, login: string): Promise<Actor> {
   const account = await reader.findByLogin(login)
   assert(account !== undefined, 'test: no such account')
   const roles = await reader.rolesOf(account.id)
-  return { accountId: account.id, login, name: account.name, roles }
+  return { accountId: account.id, login, name: account.name, roles, via: null }
 }
 
 /** A caller that acts as the person of a login, or as nobody. */

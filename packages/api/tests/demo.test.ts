@@ -193,7 +193,7 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
 
   test('has every rulebook published by an announcement, with golden cases that it comes to', async () => {
     const deps = depsOf(db)
-    const actor = { accountId: '', login: '', name: '', roles: [] }
+    const actor = { accountId: '', login: '', name: '', roles: [], via: null }
     const { versions, drafts } = await readLibrary(deps, actor)
     expect(drafts).toEqual([])
     expect(versions.map((one) => [one.version, one.announcementNo])).toEqual([

@@ -74,8 +74,8 @@ describe.each(eachDialect)('the fund chain on $name', ({ open }) => {
   test('a role of another step or of no step is refused, and nothing is written', async () => {
     const approvalId = await path.signed(WANG, '王建国')
     expect(await refusalOf(path.act('deputy', approvalId))).toBe('wrong-role')
-    expect(await refusalOf(path.act('auditor', approvalId))).toBe('wrong-role')
-    expect(await refusalOf(path.act('foreign-surveyor', approvalId))).toBe('not-found')
+    expect(await refusalOf(path.act('auditor', approvalId))).toBe('not-allowed')
+    expect(await refusalOf(path.act('foreign-surveyor', approvalId))).toBe('not-allowed')
     expect(await deps.db.selectFrom('approval_act').selectAll().execute()).toEqual([])
   })
 

@@ -17,9 +17,14 @@ test('a role in one zone is not a role in another; a county role is one everywhe
     login: 'wang',
     name: '王工',
     roles: [
-      { role: 'surveyor', zoneCode: '03' },
-      { role: 'auditor', zoneCode: null },
+      { role: 'surveyor', zoneCode: '03', onBehalfOfName: null },
+      { role: 'auditor', zoneCode: null, onBehalfOfName: null },
     ],
+    unready: null,
+    hasSecondFactor: false,
+    passwordDaysLeft: null,
+    idleMs: 1_800_000,
+    endsAt: '2017-05-22T13:00:00.000Z',
   })
   expect(session.holds('surveyor', '03')).toBe(true)
   expect(session.holds('surveyor', '04')).toBe(false)

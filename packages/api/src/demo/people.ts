@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Database } from '../db/database.ts'
-import type { Role } from '../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import type { Ids } from '../observe/ids.ts'
 import { personName } from './names.ts'
 import type { ZonePlan } from './plan.ts'

@@ -46,8 +46,9 @@ function periods(world: World): string[] {
 }
 
 function publisherOf({ county: { publisher } }: People): Actor {
-  const role = { role: 'publisher', zoneId: null, zoneCode: null } as const
-  return { accountId: publisher.id, login: 'gongshi', name: publisher.name, roles: [role] }
+  const role = { role: 'publisher', zoneId: null, zoneCode: null, onBehalfOf: null } as const
+  const { id: accountId, name } = publisher
+  return { accountId, login: 'gongshi', name, roles: [role], via: null }
 }
 
 /** Posts the boards and issues the bulletins through the services, each at its own morning. */

@@ -1,3 +1,5 @@
+import type { inferRouterInputs } from '@trpc/server'
+import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
 import { agreementRouter } from './agreement/router.ts'
 import { approvalRouter } from './approval/router.ts'
 import { bulletinRouter } from './bulletin/router.ts'
@@ -31,3 +33,9 @@ export const staffRouter = router({
 })
 
 export type StaffRouter = typeof staffRouter
+
+type Inputs = inferRouterInputs<StaffRouter>
+type Path = { [S in keyof Inputs]: `${S}.${keyof Inputs[S] & string}` }[keyof Inputs]
+
+// Does not compile while a procedure has no row in the table of authority.
+true satisfies [Exclude<Path, ProcedureName>] extends [never] ? true : never

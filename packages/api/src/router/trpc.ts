@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { requireCallable } from '../service/authorise.ts'
 import { RefusalError } from '../service/refusal-error.ts'
 import type { Context } from './context.ts'
 
@@ -8,7 +9,10 @@ type RefusalStatus = 'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAU
 const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'not-allowed': 'FORBIDDEN',
   'not-found': 'NOT_FOUND',
+  'password-change-required': 'FORBIDDEN',
+  'second-factor-required': 'FORBIDDEN',
   'sign-in-required': 'UNAUTHORIZED',
+  'step-up-required': 'FORBIDDEN',
 }
 
 /** What is wrong with an input, by the path inside it. */
@@ -59,8 +63,12 @@ export const createCallerFactory = t.createCallerFactory
 /** A procedure anybody may call. */
 export const publicProcedure = t.procedure.use(answerRefusals)
 
-/** A procedure of signed-in staff: `ctx.actor` is there. What they may do, the services decide. */
-export const staffProcedure = publicProcedure.use(({ ctx, next }) => {
+/**
+ * A procedure of signed-in staff: `ctx.actor` is there, and the table of authority lets them call it somewhere.
+ * Whether for this very thing, the services decide.
+ */
+export const staffProcedure = publicProcedure.use(({ ctx, path, next }) => {
   if (ctx.actor === null) throw new RefusalError('sign-in-required')
+  requireCallable(ctx.actor, path, ctx.deps.clock())
   return next({ ctx: { ...ctx, actor: ctx.actor } })
 })

@@ -20,7 +20,10 @@ export async function createStaffContext(
   tls: boolean,
 ): Promise<Context> {
   const cookie = sessionCookie({ req, res }, tls)
-  const actor = cookie.token === null ? null : await readSession(deps, cookie.token)
+  const actor =
+    cookie.token === null
+      ? null
+      : await readSession(deps, cookie.token, { requestId: req.id, network: req.ip })
   return { deps, actor, requestId: req.id, network: req.ip, cookie }
 }
 

@@ -1,10 +1,52 @@
-import type { Role } from '../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
+import { isAdministrator } from '@yichi/domain/facts/role'
+import {
+  AUTHORITY,
+  isProcedureName,
+  type ProcedureName,
+} from '@yichi/domain/rules/identity/authority'
+import { may, mayAnywhere } from '@yichi/domain/rules/identity/may'
+import { toEpochMs, type Instant } from '../observe/clock.ts'
 import type { Actor } from './actor.ts'
 import { RefusalError } from './refusal-error.ts'
+
+/** A proof of identity counts for this long. */
+export const PROOF_MS = 5 * 60_000
 
 /** Which zones a person may see: all of the county, or the listed ones (perhaps none). */
 export type ZoneScope =
   { readonly kind: 'county' } | { readonly kind: 'zones'; readonly zoneIds: readonly string[] }
+
+/**
+ * Refuses a call before its input is looked at: `not-allowed` when the table gives the person nowhere the right
+ * to it or does not know the procedure, `password-change-required` or `second-factor-required` when something has
+ * to be set first, `step-up-required` when the proof of identity is too old. The scope is the service's to ask.
+ */
+export function requireCallable(actor: Actor, procedure: string, now: Instant): void {
+  if (!isProcedureName(procedure)) throw new RefusalError('not-allowed')
+  const row = AUTHORITY[procedure]
+  const isOpen = row.who === 'signed-in' && row.beforeReady === true
+  const unready = actor.via?.unready ?? null
+  if (unready !== null && !isOpen) throw new RefusalError(unready)
+  if (row.who === 'resident') throw new RefusalError('not-allowed')
+  if (row.who === 'staff' && !mayAnywhere(actor.roles, procedure)) {
+    throw new RefusalError('not-allowed')
+  }
+  if (row.who !== 'anyone' && row.stepUp === true) requireProof(actor, now)
+}
+
+/** Refuses with `step-up-required` when password and second factor were last shown too long ago. */
+export function requireProof({ via }: Actor, now: Instant): void {
+  if (via === null) return
+  if (toEpochMs(now) - toEpochMs(via.provedAt) > PROOF_MS) {
+    throw new RefusalError('step-up-required')
+  }
+}
+
+/** Refuses with `not-allowed` unless the table lets the person call it for this zone (null: the county). */
+export function requireMay(actor: Actor, procedure: ProcedureName, zoneId: string | null): void {
+  if (!may(actor.roles, procedure, zoneId)) throw new RefusalError('not-allowed')
+}
 
 /** Whether one of the roles is held in the zone, or county-wide. */
 export function hasRole(actor: Actor, roles: readonly Role[], zoneId: string | null): boolean {
@@ -22,11 +64,11 @@ export function requireRole(actor: Actor, roles: readonly Role[], zoneId: string
 }
 
 /**
- * The zones whose households the actor may see. The security administrator keeps accounts
- * and sees no household through that role.
+ * The zones whose households the actor may see. The three administrators keep the system and see no household
+ * through their roles.
  */
 export function zoneScope(actor: Actor): ZoneScope {
-  const working = actor.roles.filter((held) => held.role !== 'security-administrator')
+  const working = actor.roles.filter((held) => !isAdministrator(held.role))
   const zoneIds: string[] = []
   for (const held of working) {
     if (held.zoneId === null) return { kind: 'county' }

@@ -1,4 +1,4 @@
-import type { Role } from '../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import type { IdentityReader } from '../store/identity/reader.ts'
 import { RefusalError } from './refusal-error.ts'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/db/database.ts'
-import type { Role } from '../../src/db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import { seedCounty } from '../../src/demo/seed.ts'
 import type { Actor } from '../../src/service/actor.ts'
 import type { TestDialect } from '../../testing/each-dialect.ts'
@@ -42,6 +42,7 @@ export async function actorWith(db: Db, role: Role, zoneCode?: string): Promise<
     accountId: account.id,
     login: account.login,
     name: account.name,
-    roles: [{ role, zoneId: zone?.id ?? null, zoneCode: zoneCode ?? null }],
+    roles: [{ role, zoneId: zone?.id ?? null, zoneCode: zoneCode ?? null, onBehalfOf: null }],
+    via: null,
   }
 }

@@ -176,6 +176,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not possible: you changed this draft. Drafting, approving and publishing lie in different hands; pass it to a colleague with your duty.',
   'refusal.owner-missing':
     'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
+  'refusal.password-change-required':
+    'Change your password first: this one was for one time, or it has run out. Then everything else opens.',
   'refusal.payee-not-owner':
     'Not signed: the payee’s name is not the owner’s. Use the owner’s own account; another payee needs a notarised mandate first.',
   'refusal.payment-move-not-allowed':
@@ -190,6 +192,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not recorded: both officers are the same person. Choose another colleague.',
   'refusal.same-person':
     'Not done: you have had another hand in this household’s case. Every step needs a different person; pass it to a colleague with the same role.',
+  'refusal.second-factor-required':
+    'Set up your authenticator first: your post signs in with a second factor. Then everything else opens.',
   'refusal.several-payees':
     'Not signed: this household has several payees, and this version pays to one account. Let them name one payee in writing or before a notary first.',
   'refusal.sheet-blocked':
@@ -205,6 +209,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not signed in: the account, phone or password is wrong. Check capitals and try again; if you forgot it, ask the security administrator.',
   'refusal.sign-in-required':
     'Please sign in: you are not signed in, or your session has ended. You will come back to this page.',
+  'refusal.step-up-required':
+    'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
   'refusal.too-many-attempts':
     'Sign-in is closed for now: too many wrong passwords. Try again in 15 minutes, or ask the security administrator to reset it.',
   'refusal.unit-taken':

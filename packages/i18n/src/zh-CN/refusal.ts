@@ -129,6 +129,8 @@ export const refusal = {
   'refusal.own-draft':
     '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
   'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
+  'refusal.password-change-required':
+    '请先修改密码：这个密码只能用一次，或者已经到期。改好以后就能继续办理。',
   'refusal.payee-not-owner':
     '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
   'refusal.payment-move-not-allowed':
@@ -140,6 +142,8 @@ export const refusal = {
   'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',
   'refusal.same-person':
     '不能办理：您已经办过这一户的勘丈、核算、签约或另一步审批。每一步必须由不同的人办，请转给同岗位的同事。',
+  'refusal.second-factor-required':
+    '请先绑定动态口令：您的岗位登录时需要第二重验证。绑定以后就能继续办理。',
   'refusal.several-payees':
     '不能签约：这一户有多个收款人，本版本只支持一个收款账户。请先办理书面推举或公证委托，由一人收款。',
   'refusal.sheet-blocked': '不能核算：缺少必要的事实。请按提示补齐后再算。',
@@ -152,6 +156,7 @@ export const refusal = {
   'refusal.sign-in-failed':
     '没有登录：账号、手机号或密码不对。请检查大小写后再试；忘记密码请找安全管理员。',
   'refusal.sign-in-required': '请先登录：您还没有登录，或者登录已过期。登录后会回到这一页。',
+  'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
   'refusal.too-many-attempts':
     '暂时不能登录：密码错误次数太多。请 15 分钟后再试，或请安全管理员重设密码。',
   'refusal.unit-taken': '不能选这套房：它刚刚被别的户选走。请与户主另选一套。',

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/database.ts'
-import type { Role } from '../../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import type { Deps } from '../deps.ts'
 import { sealContext } from '../personal-field.ts'

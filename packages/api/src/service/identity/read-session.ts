@@ -1,13 +1,20 @@
 import { addMs, instant, toEpochMs } from '../../observe/clock.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
-import type { Actor } from '../actor.ts'
+import type { Actor, Via } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { IDLE_MS, TOUCH_AFTER_MS } from './session-times.ts'
 import { tokenDigest } from './token.ts'
 
+/** The request a token came with. */
+export type Arrival = Pick<Via, 'requestId' | 'network'>
+
 /** The person behind a session token, or null when it is unknown, idle too long or over. */
-export async function readSession(deps: Deps, token: string): Promise<Actor | null> {
+export async function readSession(
+  deps: Deps,
+  token: string,
+  arrival: Arrival = { requestId: '', network: '' },
+): Promise<Actor | null> {
   const digest = tokenDigest(token)
   if (digest === null) return null
   const session = await new IdentityReader(deps.db).findSession(digest)
@@ -19,5 +26,13 @@ export async function readSession(deps: Deps, token: string): Promise<Actor | nu
     await deps.uow.run(({ tx }) => new IdentityWriter(tx).touchSession(digest, now))
   }
   const { accountId, login, name, roles } = session
-  return { accountId, login, name, roles }
+  const via: Via = {
+    ...arrival,
+    sessionId: digest.slice(0, 16),
+    deviceId: null,
+    provedAt: now,
+    endsAt: instant(session.expiresAt),
+    unready: null,
+  }
+  return { accountId, login, name, roles, via }
 }

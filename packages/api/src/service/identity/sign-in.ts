@@ -90,6 +90,7 @@ async function openSession(deps: Deps, account: AccountRecord): Promise<SignedIn
     })
     const roles = await writer.rolesOf(account.id)
     const { id: accountId, login, name } = account
-    return { me: toMeView({ accountId, login, name, roles }), token }
+    const actor = { accountId, login, name, roles, via: null }
+    return { me: toMeView(actor, addMs(now, ABSOLUTE_MS)), token }
   })
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import type { DraftObstacle, DraftView } from '../../view/rulebook.ts'
 import type { Actor } from '../actor.ts'
 import { hasRole } from '../authorise.ts'

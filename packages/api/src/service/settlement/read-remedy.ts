@@ -1,7 +1,7 @@
 import { remedyOf } from '@yichi/domain/cases/settlement/remedy'
 import type { BlockCode } from '@yichi/domain/facts/block-code'
 import type { Supplier } from '@yichi/domain/facts/remedy'
-import type { Role } from '../../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import type { RemedyView } from '../../view/comparison.ts'

@@ -2,7 +2,7 @@ import type { Db, Tx } from '../../db/database.ts'
 import type { ApprovalTable } from '../../db/schema/approval.ts'
 import type { ApprovalActTable } from '../../db/schema/approval-act.ts'
 import { PreparedById } from '../prepared-by-id.ts'
-import type { Role } from '../../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 
 /** One round of an instalment with all that deciding on it needs. */
 export interface ApprovalCaseRecord {

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
-import type { Role } from '../../db/schema/role-grant.ts'
+import type { Role } from '@yichi/domain/facts/role'
 import { runPrepared } from '../prepared-query.ts'
 
 export interface AccountRecord {
@@ -14,6 +14,7 @@ export interface HeldRole {
   readonly role: Role
   readonly zoneId: string | null
   readonly zoneCode: string | null
+  readonly onBehalfOf: null
 }
 
 export interface SessionRecord {
@@ -51,13 +52,14 @@ export class IdentityReader {
   }
 
   async rolesOf(accountId: string): Promise<readonly HeldRole[]> {
-    return this.db
+    const rows = await this.db
       .selectFrom('role_grant as r')
       .leftJoin('zone as z', 'z.id', 'r.zone_id')
       .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
       .where('r.account_id', '=', accountId)
       .orderBy('r.id')
       .execute()
+    return rows.map((row) => ({ ...row, onBehalfOf: null }))
   }
 
   /** The session with its account and roles, in one statement: every request asks for it. */
@@ -79,7 +81,7 @@ export class IdentityReader {
     if (first === undefined) return undefined
     const roles: HeldRole[] = []
     for (const { role, zoneId, zoneCode } of rows) {
-      if (role !== null) roles.push({ role, zoneId, zoneCode })
+      if (role !== null) roles.push({ role, zoneId, zoneCode, onBehalfOf: null })
     }
     const { accountId, login, name, status, lastSeenAt, expiresAt } = first
     return { accountId, login, name, status, lastSeenAt, expiresAt, roles }
