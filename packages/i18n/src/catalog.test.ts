@@ -25,7 +25,8 @@ import {
   type DemolitionRefusal,
 } from '@yichi/domain/rules/handover/can-demolish'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { CATALOG, fill, isMessageId, t } from './catalog.ts'
+import { CATALOG, isMessageId, t } from './catalog.ts'
+import { fill } from './fill.ts'
 import { board as boardEn } from './en/board.ts'
 import { deadline as deadlineEn } from './en/deadline.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'

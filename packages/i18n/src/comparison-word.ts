@@ -1,4 +1,4 @@
-import { fill } from './catalog.ts'
+import { fill } from './fill.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import type { Locale } from './locale.ts'
 import { comparison } from './zh-CN/comparison.ts'

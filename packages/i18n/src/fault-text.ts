@@ -1,7 +1,7 @@
 import type { Fault } from '@yichi/domain/kernel/fault'
 import { fieldAt } from '@yichi/domain/rulebook/field-at'
 import type { ParameterField } from '@yichi/domain/rulebook/section'
-import { fill } from './catalog.ts'
+import { fill } from './fill.ts'
 import { fault as faultEn } from './en/fault.ts'
 import type { Locale } from './locale.ts'
 import { isRulebookWord, rulebookWord } from './rulebook-word.ts'

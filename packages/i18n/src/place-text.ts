@@ -1,4 +1,5 @@
-import { CATALOG, fill, isMessageId } from './catalog.ts'
+import { CATALOG, isMessageId } from './catalog.ts'
+import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 
 /**

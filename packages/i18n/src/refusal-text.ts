@@ -1,4 +1,5 @@
-import { CATALOG, fill, isMessageId, t } from './catalog.ts'
+import { CATALOG, isMessageId, t } from './catalog.ts'
+import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 import { placeText } from './place-text.ts'
 

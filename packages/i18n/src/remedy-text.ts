@@ -1,5 +1,6 @@
 import type { Supplier } from '@yichi/domain/facts/remedy'
-import { fill, t } from './catalog.ts'
+import { t } from './catalog.ts'
+import { fill } from './fill.ts'
 import { remedy as remedyEn } from './en/remedy.ts'
 import type { Locale } from './locale.ts'
 import { placeText } from './place-text.ts'

@@ -1,5 +1,5 @@
 import { rulebook as rulebookEn } from './en/rulebook.ts'
-import { fill } from './catalog.ts'
+import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 import { rulebook } from './zh-CN/rulebook.ts'
 

@@ -1,4 +1,4 @@
-import { fill } from '@yichi/i18n/catalog'
+import { fill } from '@yichi/i18n/fill'
 import type { Locale } from '@yichi/i18n/locale'
 import { EN } from './en.ts'
 import { ZH_CN } from './zh-cn.ts'

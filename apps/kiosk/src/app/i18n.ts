@@ -1,7 +1,8 @@
+import { fill } from '@yichi/i18n/fill'
 import type { Locale } from '@yichi/i18n/locale'
 import { shallowRef } from 'vue'
 import zhCN from '../locales/zh-CN.ts'
-import { fillText, flatTexts } from './texts.ts'
+import { flatTexts } from './texts.ts'
 import type { FlatTexts, Texts } from './texts.ts'
 import { showWords } from './words.ts'
 
@@ -20,7 +21,7 @@ export const locale = shallowRef<Locale>('zh-CN')
  */
 export function t(key: string, params: Readonly<Record<string, string | number>> = {}): string {
   const text = catalog.value[locale.value][key] ?? catalog.value['zh-CN'][key] ?? key
-  return fillText(text, params)
+  return fill(text, params)
 }
 
 /** Texts of screens that are fetched later, in a language. */

@@ -14,8 +14,3 @@ export function flatTexts(texts: Texts, at = ''): FlatTexts {
     ),
   )
 }
-
-/** Puts values into the `{blanks}` of a text; a blank without a value stays visible. */
-export function fillText(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(params[name] ?? blank))
-}
