@@ -27,11 +27,13 @@ import {
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { CATALOG, isMessageId, t } from './catalog.ts'
 import { fill } from './fill.ts'
+import { audit as auditEn } from './en/audit.ts'
 import { board as boardEn } from './en/board.ts'
 import { deadline as deadlineEn } from './en/deadline.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { fault as faultEn } from './en/fault.ts'
+import { procedure as procedureEn } from './en/procedure.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
 import { remedy as remedyEn } from './en/remedy.ts'
 import { rulebook as rulebookEn } from './en/rulebook.ts'
@@ -40,11 +42,13 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { LOCALES, localeOf } from './locale.ts'
 import type { MessageId } from './message-id.ts'
 import { word } from './word.ts'
+import { audit } from './zh-CN/audit.ts'
 import { board } from './zh-CN/board.ts'
 import { deadline } from './zh-CN/deadline.ts'
 import { comparison } from './zh-CN/comparison.ts'
 import { domain } from './zh-CN/domain.ts'
 import { fault } from './zh-CN/fault.ts'
+import { procedure } from './zh-CN/procedure.ts'
 import { refusal } from './zh-CN/refusal.ts'
 import { remedy } from './zh-CN/remedy.ts'
 import { rulebook } from './zh-CN/rulebook.ts'
@@ -99,9 +103,11 @@ function blanks(text: string): string[] {
 
 /** Words that stand beside the catalog, loaded only where they are said. */
 const BESIDE = [
+  ['audit', audit, auditEn],
   ['comparison', comparison, comparisonEn],
   ['deadline', deadline, deadlineEn],
   ['fault', fault, faultEn],
+  ['procedure', procedure, procedureEn],
   ['remedy', remedy, remedyEn],
   ['rulebook', rulebook, rulebookEn],
 ] as const

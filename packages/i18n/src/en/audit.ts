@@ -1,0 +1,33 @@
+import type { audit as source } from '../zh-CN/audit.ts'
+
+/** What was done, as it stands in a sentence after who did it. One for every action that the trail records. */
+export const audit: Readonly<Record<keyof typeof source, string>> = {
+  'audit.account-corrected': 'corrected the payee account',
+  'audit.agreement-signed': 'signed the agreement',
+  'audit.approval-held': 'put the approval on hold',
+  'audit.approval-passed': 'passed the approval step',
+  'audit.approval-released': 'released the approval',
+  'audit.approval-returned': 'returned the case',
+  'audit.bank-failed': 'recorded a failed payment',
+  'audit.bank-paid': 'recorded the payment',
+  'audit.bulletin-issued': 'issued the weekly bulletin',
+  'audit.handover-accepted': 'accepted the handover',
+  'audit.posting-published': 'published a posting',
+  'audit.rulebook-case-removed': 'removed a golden case',
+  'audit.rulebook-case-saved': 'saved a golden case',
+  'audit.rulebook-cases-imported': 'imported golden cases',
+  'audit.rulebook-draft-approved': 'approved a rulebook draft',
+  'audit.rulebook-draft-discarded': 'discarded a rulebook draft',
+  'audit.rulebook-draft-opened': 'opened a rulebook draft',
+  'audit.rulebook-draft-returned': 'returned a rulebook draft',
+  'audit.rulebook-draft-saved': 'changed a rulebook draft',
+  'audit.rulebook-draft-submitted': 'submitted a rulebook draft',
+  'audit.rulebook-published': 'published a rulebook version',
+  'audit.ruler-audited': 'proved the one ruler over all sheets',
+  'audit.sheet-computed': 'computed a sheet',
+  'audit.sheet-confirmed': 'confirmed the sheet',
+  'audit.sheet-final': 'computed the final sheet',
+  'audit.signed-in': 'signed in',
+  'audit.signed-out': 'signed out',
+  'audit.survey-registered': 'registered a survey',
+}
