@@ -230,7 +230,7 @@ describe.each(eachDialect)('posting the boards on $name', ({ open }) => {
     const leader = await path.as('zone-leader')
     expect(await refusalOf(leader.posting.publish(draft))).toBe('not-allowed')
     const foreign = await path.as('foreign-surveyor')
-    expect(await refusalOf(foreign.posting.publish(draft))).toBe('not-found')
+    expect(await refusalOf(foreign.posting.publish(draft))).toBe('not-allowed')
     const publisher = await path.as('publisher')
     const nowhere = { ...draft, zoneCode: '77' }
     expect(await refusalOf(publisher.posting.publish(nowhere))).toBe('not-found')

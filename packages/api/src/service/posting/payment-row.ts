@@ -26,11 +26,12 @@ export function paymentRow(
 }
 
 /**
- * What the instalment would be without private facts: the first is the public net of the sheet signed on, a
- * later one is what the final sheet adds to it (the handover reward). Negative when the household pays.
+ * What the instalment would be without private facts: at signing the public net of the sheet signed on, after the
+ * handover what the final sheet adds to it. Which of them it is, its occasion says and not its number: where nothing
+ * was due at signing the reward is the first instalment. Negative when the household pays.
  */
 function publicAmount({ sheet, finalSheet }: AgreementFact, instalment: InstalmentFact): number {
-  if (instalment.no === 1) return sheet.publicNetFen
+  if (instalment.dueEvent === 'signing') return sheet.publicNetFen
   if (finalSheet !== null) return finalSheet.publicNetFen - sheet.publicNetFen
   return instalment.direction === 'PAY' ? instalment.amountFen : -instalment.amountFen
 }

@@ -43,6 +43,7 @@ export interface InstalmentFact {
   readonly no: number
   readonly direction: 'PAY' | 'COLLECT'
   readonly amountFen: number
+  readonly dueEvent: 'signing' | 'handover'
   readonly status: 'open' | 'in-approval' | 'approved' | 'paid' | 'returned'
   readonly paidOn: string | null
 }
@@ -136,7 +137,7 @@ export class BoardFactsReader {
       .innerJoin('agreement as a', 'a.household_id', 'h.id')
       .innerJoin('instalment as i', 'i.agreement_id', 'a.id')
       .select(['a.id as agreementId', 'i.no', 'i.direction', 'i.amount_fen as amountFen'])
-      .select(['i.status', 'i.paid_on as paidOn'])
+      .select(['i.status', 'i.due_event as dueEvent', 'i.paid_on as paidOn'])
       .where('h.zone_id', '=', zoneId)
       .where('a.status', '=', 'effective')
       .orderBy('h.code')
