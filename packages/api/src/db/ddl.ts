@@ -97,6 +97,19 @@ export class Ddl {
     await this.#run(`create unique index ${name} on ${on}`)
   }
 
+  async dropIndex(name: string): Promise<void> {
+    await this.#run(`drop index ${name}`)
+  }
+
+  /** Adds a column to a table that may have rows: what is not null needs a default. */
+  async addColumn(table: string, column: string): Promise<void> {
+    await this.#run(`alter table ${table} add column ${column}`)
+  }
+
+  async dropColumn(table: string, column: string): Promise<void> {
+    await this.#run(`alter table ${table} drop column ${column}`)
+  }
+
   /** To be called once, before the first `appendOnly`. */
   async createAppendOnlyFunction(): Promise<void> {
     if (this.dialect === 'sqlite') return

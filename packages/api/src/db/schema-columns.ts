@@ -6,16 +6,6 @@ import type { Database } from './database.ts'
  */
 export const SCHEMA_COLUMNS = {
   setting: ['key', 'value'],
-  account: [
-    'id',
-    'login',
-    'name',
-    'phone_cipher',
-    'phone_index',
-    'password_hash',
-    'status',
-    'created_at',
-  ],
   programme: ['year', 'label', 'planned_fen'],
   rulebook_version: [
     'id',
@@ -37,11 +27,6 @@ export const SCHEMA_COLUMNS = {
     'baseline_households',
     'created_at',
   ],
-  role_grant: ['id', 'account_id', 'role', 'zone_id', 'granted_at'],
-  session: ['token_sha256', 'account_id', 'created_at', 'last_seen_at', 'expires_at'],
-  work_group: ['id', 'zone_id', 'code', 'name', 'leader_name', 'deputy_name'],
-  special_group: ['id', 'code', 'name', 'position'],
-  staff: ['id', 'name', 'rank', 'work_group_id', 'special_group_id', 'account_id'],
   building: ['id', 'zone_id', 'code', 'name', 'kind', 'position'],
   household: [
     'id',
@@ -63,6 +48,23 @@ export const SCHEMA_COLUMNS = {
     'in_scope',
     'created_at',
   ],
+  account: [
+    'id',
+    'login',
+    'name',
+    'phone_cipher',
+    'phone_index',
+    'password_hash',
+    'status',
+    'created_at',
+    'kind',
+    'household_id',
+  ],
+  role_grant: ['id', 'account_id', 'role', 'zone_id', 'granted_at'],
+  session: ['token_sha256', 'account_id', 'created_at', 'last_seen_at', 'expires_at'],
+  work_group: ['id', 'zone_id', 'code', 'name', 'leader_name', 'deputy_name'],
+  special_group: ['id', 'code', 'name', 'position'],
+  staff: ['id', 'name', 'rank', 'work_group_id', 'special_group_id', 'account_id'],
   survey: [
     'id',
     'household_id',

@@ -1,4 +1,9 @@
-/** A person who may sign in. The phone number is ciphertext; `phone_index` is its blind index. */
+import type { Generated } from 'kysely'
+
+/**
+ * A person who may sign in: staff, or the resident of one household. The phone number is ciphertext; `phone_index`
+ * is its blind index.
+ */
 export interface AccountTable {
   id: string
   login: string
@@ -8,4 +13,7 @@ export interface AccountTable {
   password_hash: string
   status: 'pending' | 'active' | 'disabled'
   created_at: string
+  kind: Generated<'staff' | 'resident'>
+  /** Of residents only. */
+  household_id: Generated<string | null>
 }

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { AccountTable } from '../../db/schema/account.ts'
 import type { RoleGrantTable } from '../../db/schema/role-grant.ts'
@@ -12,7 +13,7 @@ export class IdentityWriter extends IdentityReader {
     this.db = tx
   }
 
-  async addAccount(account: AccountTable): Promise<void> {
+  async addAccount(account: Insertable<AccountTable>): Promise<void> {
     await this.db.insertInto('account').values(account).execute()
   }
 
