@@ -10,22 +10,26 @@ const MOST_PARAMETERS = { sqlite: 32_000, postgres: 60_000 } as const
 const MOST_ROWS = { sqlite: 100, postgres: 1_000 } as const
 
 /**
- * Inserts any number of rows, many to a statement, in the order given. A column the row leaves out is null.
- * The text of a full statement is the same every time, so SQLite prepares it once.
+ * Inserts any number of rows, many to a statement, in the order given. A column that every row leaves out takes
+ * its default; one that only some leave out is null in those. The text of a full statement is the same every
+ * time, so SQLite prepares it once.
  */
 export async function insertAll<T extends TableName>(
   tx: Tx,
   table: T,
   rows: readonly Insertable<Database[T]>[],
 ): Promise<void> {
-  const columns: readonly string[] = SCHEMA_COLUMNS[table]
+  const records = rows as readonly Readonly<Record<string, unknown>>[]
+  const columns = SCHEMA_COLUMNS[table].filter((column) =>
+    records.some((row) => row[column] !== undefined),
+  )
   const dialect = dialectOf(tx)
   const size = Math.min(MOST_ROWS[dialect], Math.floor(MOST_PARAMETERS[dialect] / columns.length))
-  const full = rows.length >= size ? insertText({ dialect, table, columns, rows: size }) : ''
-  for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size)
+  const full = records.length >= size ? insertText({ dialect, table, columns, rows: size }) : ''
+  for (let start = 0; start < records.length; start += size) {
+    const chunk = records.slice(start, start + size)
     const parameters: unknown[] = []
-    for (const row of chunk as readonly Readonly<Record<string, unknown>>[]) {
+    for (const row of chunk) {
       for (const column of columns) parameters.push(row[column] ?? null)
     }
     const text =
