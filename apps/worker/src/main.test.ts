@@ -26,7 +26,8 @@ function recordingLogger(): Logger {
 beforeEach(async () => {
   told = []
   folder = mkdtempSync(join(tmpdir(), 'yichi-worker-'))
-  const config = { dataDir: folder, databaseUrl: `sqlite:${join(folder, 'yichi.db')}` }
+  const databaseUrl = `sqlite:${join(folder, 'yichi.db')}`
+  const config = { dataDir: folder, databaseUrl, checkAnswers: true }
   // The cost of a hash is not what is tested here.
   const passwords = { hash: async (text: string) => `plain:${text}`, verify: async () => false }
   opened = createDeps(config, { log: recordingLogger(), passwords })

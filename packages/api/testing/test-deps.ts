@@ -3,6 +3,7 @@ import type { Db } from '../src/db/database.ts'
 import { UnitOfWork } from '../src/db/unit-of-work.ts'
 import { createIds } from '../src/observe/ids.ts'
 import { silentLogger } from '../src/observe/logger.ts'
+import { checkAnswer } from '../src/router/check-answer.ts'
 import { createAttemptLimiter } from '../src/server/attempt-limiter.ts'
 import { createPasswordHasher } from '../src/server/password-hasher.ts'
 import type { Deps } from '../src/service/deps.ts'
@@ -31,6 +32,7 @@ export function createTestDeps(db: Db): TestDeps {
     passwords: createPasswordHasher(LIGHT_COST),
     attempts: createAttemptLimiter(),
     log: silentLogger,
+    checkAnswer,
     time,
   }
 }

@@ -42,6 +42,7 @@ function depsOf(db: Db): Deps {
       forget: async () => {},
     },
     log: silentLogger,
+    checkAnswer: null,
   }
 }
 

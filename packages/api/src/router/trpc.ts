@@ -46,9 +46,10 @@ const t = initTRPC.context<Context>().create({
   },
 })
 
-/** Gives a refusal its HTTP status; everything else stays what it is. */
-const answerRefusals = t.middleware(async ({ next }) => {
+/** Gives a refusal its HTTP status and has the other answers checked; everything else stays what it is. */
+const watchAnswers = t.middleware(async ({ ctx, path, next }) => {
   const result = await next()
+  if (result.ok) ctx.deps.checkAnswer?.(path, result.data)
   if (!result.ok && result.error.cause instanceof RefusalError) {
     const { cause } = result.error
     throw new TRPCError({ code: STATUS_OF_REFUSAL[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause })
@@ -61,7 +62,7 @@ export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure anybody may call. */
-export const publicProcedure = t.procedure.use(answerRefusals)
+export const publicProcedure = t.procedure.use(watchAnswers)
 
 /**
  * A procedure of signed-in staff: `ctx.actor` is there, and the table of authority lets them call it somewhere.

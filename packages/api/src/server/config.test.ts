@@ -22,6 +22,7 @@ test.each([
   [{ YICHI_KIOSK_PORT: '8787' }, 'YICHI_KIOSK_PORT: expected another port than YICHI_STAFF_PORT'],
   [{ YICHI_DATABASE_URL: 'mysql://x' }, 'YICHI_DATABASE_URL: expected sqlite:<path>, a path or'],
   [{ YICHI_TLS: 'yes' }, 'YICHI_TLS: expected 0 or 1'],
+  [{ YICHI_CHECK_ANSWERS: 'on' }, 'YICHI_CHECK_ANSWERS: expected 0 or 1'],
 ])('%j is named', (env, problem) => {
   const read = (): unknown => readServerConfig({}, env)
   expect(read).toThrow(ConfigError)

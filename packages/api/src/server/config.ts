@@ -13,6 +13,8 @@ export interface ServerConfig {
   readonly kioskPort: number
   /** Behind TLS: Secure cookies and HSTS. */
   readonly tls: boolean
+  /** Holds every answer against its schema: for development, it costs time. */
+  readonly checkAnswers: boolean
 }
 
 /** Settings given on the command line; they win over the environment. */
@@ -44,6 +46,8 @@ const port = z
   .transform(Number)
   .refine((number) => number <= PORT_MAX, `expected a port from 0 to ${PORT_MAX}`)
 
+const yesOrNo = z.enum(['0', '1'], 'expected 0 or 1').default('0')
+
 const Settings = z
   .object({
     YICHI_DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
@@ -57,7 +61,8 @@ const Settings = z
       .default('127.0.0.1'),
     YICHI_STAFF_PORT: port.default(8787),
     YICHI_KIOSK_PORT: port.default(8788),
-    YICHI_TLS: z.enum(['0', '1'], 'expected 0 or 1').default('0'),
+    YICHI_TLS: yesOrNo,
+    YICHI_CHECK_ANSWERS: yesOrNo,
   })
   .refine(
     ({ YICHI_STAFF_PORT, YICHI_KIOSK_PORT }) =>
@@ -76,6 +81,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_STAFF_PORT: flags.staffPort ?? env['YICHI_STAFF_PORT'],
     YICHI_KIOSK_PORT: flags.kioskPort ?? env['YICHI_KIOSK_PORT'],
     YICHI_TLS: env['YICHI_TLS'],
+    YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
   }
   const read = Settings.safeParse(given)
   if (!read.success) {
@@ -90,5 +96,6 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     staffPort: read.data.YICHI_STAFF_PORT,
     kioskPort: read.data.YICHI_KIOSK_PORT,
     tls: read.data.YICHI_TLS === '1',
+    checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',
   }
 }

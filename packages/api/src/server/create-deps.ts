@@ -6,6 +6,7 @@ import { UnitOfWork } from '../db/unit-of-work.ts'
 import { systemClock } from '../observe/clock.ts'
 import { createIds } from '../observe/ids.ts'
 import { createLogger } from '../observe/logger.ts'
+import { checkAnswer } from '../router/check-answer.ts'
 import type { Deps } from '../service/deps.ts'
 import { createAttemptLimiter } from './attempt-limiter.ts'
 import type { ServerConfig } from './config.ts'
@@ -24,7 +25,7 @@ export interface OpenedDeps {
  * are not there; migrates nothing. Throws what the file system or the database says.
  */
 export function createDeps(
-  config: Pick<ServerConfig, 'dataDir' | 'databaseUrl'>,
+  config: Pick<ServerConfig, 'dataDir' | 'databaseUrl' | 'checkAnswers'>,
   overrides: Partial<Deps> = {},
 ): OpenedDeps {
   const cipher = new FieldCipher(loadOrCreateKey(join(config.dataDir, KEY_FILE)))
@@ -39,6 +40,7 @@ export function createDeps(
     cipher,
     passwords: createPasswordHasher(),
     attempts: createAttemptLimiter(),
+    checkAnswer: config.checkAnswers ? checkAnswer : null,
     ...overrides,
     log,
   }

@@ -19,6 +19,9 @@ export interface AttemptLimiter {
   forget(key: string): Promise<void>
 }
 
+/** Looks at what a procedure answers; throws when that is not what its schema says. */
+export type AnswerCheck = (procedure: string, answer: unknown) => void
+
 /** What services need from the outside. `db` is for reads; every write goes through `uow`. */
 export interface Deps {
   readonly db: Db
@@ -29,4 +32,6 @@ export interface Deps {
   readonly passwords: PasswordHasher
   readonly attempts: AttemptLimiter
   readonly log: Logger
+  /** Every answer is checked in development and in every test; null where people wait for it. */
+  readonly checkAnswer: AnswerCheck | null
 }

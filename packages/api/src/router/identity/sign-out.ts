@@ -5,5 +5,5 @@ import { publicProcedure } from '../trpc.ts'
 export const signOutProcedure = publicProcedure.mutation(async ({ ctx }) => {
   if (ctx.cookie.token !== null) await signOut(ctx.deps, ctx.cookie.token)
   ctx.cookie.clear()
-  return { ok: true }
+  return { ok: true } as const
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { householdCode } from '../codes.ts'
 import { day, login } from '../fields.ts'
-import { surveyFacts } from './facts.schema.ts'
+import { surveyFacts } from '../facts.schema.ts'
 
 export const RegisterInput = z.strictObject({
   householdCode,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { SurveyFacts } from '../../view/household.ts'
+import type { SurveyFacts } from '../view/household.ts'
 import { isoDate, type IsoDate } from '@yichi/domain/kernel/iso-date'
-import { basisPoints, day, fenAmount, hundredths } from '../fields.ts'
+import { basisPoints, day, fenAmount, hundredths } from './fields.ts'
 
 const code = z.string().min(1).max(32)
 const legalDay = day.transform((text): IsoDate => isoDate(text))

@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+/** The answers of the slice. */
+export const paymentOutputs = {
+  postResult: z.strictObject({ status: z.enum(['passed', 'returned']) }),
+}
