@@ -4,7 +4,7 @@ import { IdentityWriter } from '../../store/identity/writer.ts'
 import type { Actor, Via } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { IDLE_MS, TOUCH_AFTER_MS } from './session-times.ts'
-import { tokenDigest } from './token.ts'
+import { tokenDigest } from '../token.ts'
 
 /** The request a token came with. */
 export type Arrival = Pick<Via, 'requestId' | 'network'>

@@ -9,7 +9,7 @@ import { RefusalError } from '../refusal-error.ts'
 import { toMeView } from './me-view.ts'
 import { phoneIndex } from './phone.ts'
 import { ABSOLUTE_MS, IDLE_MS } from './session-times.ts'
-import { newToken } from './token.ts'
+import { newToken } from '../token.ts'
 
 export interface SignInInput {
   readonly by: 'account' | 'phone'

@@ -1,7 +1,7 @@
 import { AuditWriter } from '../../store/audit/writer.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import type { Deps } from '../deps.ts'
-import { tokenDigest } from './token.ts'
+import { tokenDigest } from '../token.ts'
 
 /** Ends the session on the server: the cookie is worthless from then on. Unknown tokens are ignored. */
 export async function signOut(deps: Deps, token: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sha256Hex } from '../../observe/hash.ts'
+import { sha256Hex } from '../observe/hash.ts'
 
 const TOKEN_BYTES = 32
 const TOKEN_TEXT = /^[A-Za-z0-9_-]{43}$/
