@@ -73,5 +73,5 @@ type Misfit = {
   [S in KeysOf<Procedures, Table>]: MisfitOf<S, Field<Procedures, S>, Field<Table, S>>
 }[KeysOf<Procedures, Table>]
 
-// Does not compile while a procedure has no schema of exactly its answer; the error names the procedures.
-;({}) satisfies Readonly<Record<Misfit, true>>
+/** Does not compile while a procedure has no schema of exactly its answer; the error names the procedures. */
+void ({} satisfies Readonly<Record<Misfit, true>>)
