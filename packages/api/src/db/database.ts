@@ -3,6 +3,7 @@ import type { AccountTable } from './schema/account.ts'
 import type { AgreementTable } from './schema/agreement.ts'
 import type { ApprovalActTable } from './schema/approval-act.ts'
 import type { ApprovalTable } from './schema/approval.ts'
+import type { AttemptTable } from './schema/attempt.ts'
 import type { AuditEventTable } from './schema/audit-event.ts'
 import type { BuildingTable } from './schema/building.ts'
 import type { BulletinTable } from './schema/bulletin.ts'
@@ -14,9 +15,12 @@ import type { HouseUnitTable } from './schema/house-unit.ts'
 import type { HouseholdTable } from './schema/household.ts'
 import type { InstalmentTable } from './schema/instalment.ts'
 import type { JobRunTable } from './schema/job-run.ts'
+import type { KnownDeviceTable } from './schema/known-device.ts'
 import type { LedgerAccountTable } from './schema/ledger-account.ts'
 import type { LedgerEntryTable } from './schema/ledger-entry.ts'
 import type { LedgerTransactionTable } from './schema/ledger-transaction.ts'
+import type { OneTimeCodeTable } from './schema/one-time-code.ts'
+import type { PasswordHistoryTable } from './schema/password-history.ts'
 import type { PaymentTable } from './schema/payment.ts'
 import type { PostingRowTable } from './schema/posting-row.ts'
 import type { PostingTable } from './schema/posting.ts'
@@ -24,6 +28,7 @@ import type { ProgrammeTable } from './schema/programme.ts'
 import type { ProgressCounterTable } from './schema/progress-counter.ts'
 import type { ProjectTable } from './schema/project.ts'
 import type { PublicityActivityTable } from './schema/publicity-activity.ts'
+import type { RecoveryCodeTable } from './schema/recovery-code.ts'
 import type { ReplyMeetingTable } from './schema/reply-meeting.ts'
 import type { RoleGrantTable } from './schema/role-grant.ts'
 import type { RulebookApprovalTable } from './schema/rulebook-approval.ts'
@@ -33,6 +38,7 @@ import type { RulebookPublicationTable } from './schema/rulebook-publication.ts'
 import type { RulebookRevisionTable } from './schema/rulebook-revision.ts'
 import type { RulebookVersionTable } from './schema/rulebook-version.ts'
 import type { RulerAuditTable } from './schema/ruler-audit.ts'
+import type { SecondFactorTable } from './schema/second-factor.ts'
 import type { SessionTable } from './schema/session.ts'
 import type { SettingTable } from './schema/setting.ts'
 import type { SettlementLineTable } from './schema/settlement-line.ts'
@@ -52,7 +58,13 @@ export interface Database {
   rulebook_version: RulebookVersionTable
   zone: ZoneTable
   role_grant: RoleGrantTable
+  known_device: KnownDeviceTable
   session: SessionTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  password_history: PasswordHistoryTable
+  one_time_code: OneTimeCodeTable
+  attempt: AttemptTable
   work_group: WorkGroupTable
   special_group: SpecialGroupTable
   staff: StaffTable

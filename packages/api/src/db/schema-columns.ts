@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { IDENTITY_COLUMNS } from './identity-columns.ts'
 
 /**
  * Every table with its columns, parents before children: the order in which a county is copied, and the
@@ -48,20 +49,7 @@ export const SCHEMA_COLUMNS = {
     'in_scope',
     'created_at',
   ],
-  account: [
-    'id',
-    'login',
-    'name',
-    'phone_cipher',
-    'phone_index',
-    'password_hash',
-    'status',
-    'created_at',
-    'kind',
-    'household_id',
-  ],
-  role_grant: ['id', 'account_id', 'role', 'zone_id', 'granted_at'],
-  session: ['token_sha256', 'account_id', 'created_at', 'last_seen_at', 'expires_at'],
+  ...IDENTITY_COLUMNS,
   work_group: ['id', 'zone_id', 'code', 'name', 'leader_name', 'deputy_name'],
   special_group: ['id', 'code', 'name', 'position'],
   staff: ['id', 'name', 'rank', 'work_group_id', 'special_group_id', 'account_id'],

@@ -5,6 +5,7 @@ import * as money from './20261123T000000002Z-money.ts'
 import * as publication from './20261123T000000003Z-publication.ts'
 import * as rulebook from './20261127T000000000Z-rulebook.ts'
 import * as rulerAudit from './20261127T000000100Z-ruler-audit.ts'
+import * as doors from './20261128T000000000Z-doors.ts'
 import * as resident from './20261128T000000100Z-resident.ts'
 
 /** Every migration by the name of its file. A migration that was released is never edited: a change is a new one. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '20261123T000000003Z-publication': publication,
   '20261127T000000000Z-rulebook': rulebook,
   '20261127T000000100Z-ruler-audit': rulerAudit,
+  '20261128T000000000Z-doors': doors,
   '20261128T000000100Z-resident': resident,
 }

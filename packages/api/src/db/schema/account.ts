@@ -13,6 +13,15 @@ export interface AccountTable {
   password_hash: string
   status: 'pending' | 'active' | 'disabled'
   created_at: string
+  /** Null before the first one. */
+  password_set_at: Generated<string | null>
+  /** 1 while the password is one that somebody else has seen. */
+  must_change: Generated<0 | 1>
+  /** When a one-time password stops opening the door; null for one's own. */
+  password_expires_at: Generated<string | null>
+  last_signed_in_at: Generated<string | null>
+  /** Since when the person waits for a new password. */
+  reset_wished_at: Generated<string | null>
   kind: Generated<'staff' | 'resident'>
   /** Of residents only. */
   household_id: Generated<string | null>

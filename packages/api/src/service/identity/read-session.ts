@@ -28,9 +28,9 @@ export async function readSession(
   const { accountId, login, name, roles } = session
   const via: Via = {
     ...arrival,
-    sessionId: digest.slice(0, 16),
-    deviceId: null,
-    provedAt: now,
+    sessionId: session.id,
+    deviceId: session.deviceId,
+    provedAt: instant(session.provedAt),
     endsAt: instant(session.expiresAt),
     unready: null,
   }

@@ -41,7 +41,7 @@ export async function signIn(deps: Deps, input: SignInInput): Promise<SignedIn> 
     throw new RefusalError('sign-in-failed')
   }
   await deps.attempts.forget(key)
-  return openSession(deps, account)
+  return openSession(deps, account, input.network)
 }
 
 async function findAccount(deps: Deps, input: SignInInput): Promise<AccountRecord | undefined> {
@@ -66,18 +66,23 @@ function decoyHash({ passwords }: Deps): Promise<string> {
   return made
 }
 
-async function openSession(deps: Deps, account: AccountRecord): Promise<SignedIn> {
+async function openSession(deps: Deps, account: AccountRecord, network: string): Promise<SignedIn> {
   const token = newToken()
   const now = deps.clock()
   return deps.uow.run(async ({ tx }) => {
     const writer = new IdentityWriter(tx)
     await writer.dropEnded(account.id, { now, idleSince: addMs(now, -IDLE_MS) })
     await writer.addSession({
+      id: deps.ids(),
       token_sha256: sha256Hex(token),
       account_id: account.id,
+      device_id: null,
+      network,
+      user_agent: '',
       created_at: now,
       last_seen_at: now,
       expires_at: addMs(now, ABSOLUTE_MS),
+      proved_at: now,
     })
     await new AuditWriter(tx).append({
       id: deps.ids(),

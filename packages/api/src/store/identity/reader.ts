@@ -22,8 +22,11 @@ export interface SessionRecord {
   readonly login: string
   readonly name: string
   readonly status: 'pending' | 'active' | 'disabled'
+  readonly id: string
+  readonly deviceId: string | null
   readonly lastSeenAt: string
   readonly expiresAt: string
+  readonly provedAt: string
   readonly roles: readonly HeldRole[]
 }
 
@@ -72,7 +75,8 @@ export class IdentityReader {
         .leftJoin('role_grant as r', 'r.account_id', 'a.id')
         .leftJoin('zone as z', 'z.id', 'r.zone_id')
         .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
-        .select(['s.last_seen_at as lastSeenAt', 's.expires_at as expiresAt'])
+        .select(['s.id', 's.device_id as deviceId', 's.last_seen_at as lastSeenAt'])
+        .select(['s.expires_at as expiresAt', 's.proved_at as provedAt'])
         .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
         .where('s.token_sha256', '=', slot<string>('tokenSha256'))
         .orderBy('r.id'),
@@ -83,8 +87,8 @@ export class IdentityReader {
     for (const { role, zoneId, zoneCode } of rows) {
       if (role !== null) roles.push({ role, zoneId, zoneCode, onBehalfOf: null })
     }
-    const { accountId, login, name, status, lastSeenAt, expiresAt } = first
-    return { accountId, login, name, status, lastSeenAt, expiresAt, roles }
+    const { accountId, login, name, status, id, deviceId, lastSeenAt, expiresAt, provedAt } = first
+    return { accountId, login, name, status, id, deviceId, lastSeenAt, expiresAt, provedAt, roles }
   }
 
   /** Active accounts that hold the role in the zone or county-wide, by login. */
