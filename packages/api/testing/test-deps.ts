@@ -1,5 +1,6 @@
 import { FieldCipher } from '../src/db/field-cipher.ts'
 import type { Db } from '../src/db/database.ts'
+import { Trail } from '../src/db/trail/trail.ts'
 import { UnitOfWork } from '../src/db/unit-of-work.ts'
 import { createIds } from '../src/observe/ids.ts'
 import { silentLogger } from '../src/observe/logger.ts'
@@ -23,11 +24,12 @@ const LIGHT_COST = { memoryKiB: 64, passes: 1, lanes: 1 }
 /** Dependencies on a test database; the field key is the same in every test. */
 export function createTestDeps(db: Db): TestDeps {
   const time = fakeClock(TEST_NOW)
+  const ids = createIds()
   return {
     db,
-    uow: new UnitOfWork(db),
+    uow: new UnitOfWork(db, { trail: new Trail({ clock: time.clock, ids }) }),
     clock: time.clock,
-    ids: createIds(),
+    ids,
     cipher: new FieldCipher(Buffer.alloc(32, 7)),
     passwords: createPasswordHasher(LIGHT_COST),
     attempts: createAttemptLimiter(),

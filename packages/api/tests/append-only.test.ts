@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'posting_row',
   'bulletin',
   'audit_event',
+  'audit_change',
   'rulebook_revision',
   'rulebook_approval',
   'rulebook_publication',
@@ -37,8 +38,8 @@ describe.each(eachDialect)('append-only tables on $name', ({ name, open }) => {
   test('exactly the intended tables are protected', async () => {
     const text =
       name === 'sqlite'
-        ? `select distinct tbl_name as name from sqlite_master where type = 'trigger'`
-        : `select distinct event_object_table as name from information_schema.triggers`
+        ? `select distinct tbl_name as name from sqlite_master where type = 'trigger' and name like '%!_no!_%' escape '!'`
+        : `select distinct event_object_table as name from information_schema.triggers where trigger_name like '%append_only'`
     const { rows } = await sql.raw<{ name: string }>(text).execute(opened.db)
     expect(rows.map((row) => row.name).sort()).toEqual([...APPEND_ONLY].sort())
   })

@@ -9,6 +9,7 @@ import { FUND_STEPS } from '@yichi/domain/rules/approval/chains'
 import { sumFen } from '../src/db/columns.ts'
 import type { Db } from '../src/db/database.ts'
 import { FieldCipher } from '../src/db/field-cipher.ts'
+import { Trail } from '../src/db/trail/trail.ts'
 import { UnitOfWork } from '../src/db/unit-of-work.ts'
 import { seedCounty, type SeedReport } from '../src/demo/seed.ts'
 import { sha256Hex } from '../src/observe/hash.ts'
@@ -25,11 +26,13 @@ const HOUSEHOLDS = 240
 const KEY = randomBytes(32)
 
 function depsOf(db: Db): Deps {
+  const { clock } = fakeClock('2017-05-22T01:00:00.000Z')
+  const ids = createIds()
   return {
     db,
-    uow: new UnitOfWork(db),
-    clock: fakeClock('2017-05-22T01:00:00.000Z').clock,
-    ids: createIds(),
+    uow: new UnitOfWork(db, { trail: new Trail({ clock, ids }) }),
+    clock,
+    ids,
     // One key for all: what an approver signs covers the account through a keyed index.
     cipher: new FieldCipher(KEY),
     passwords: {

@@ -118,16 +118,15 @@ describe.each(eachDialect)('values on $name', ({ open }) => {
   test('seeding writes many rows in order and leaves absent columns null', async () => {
     const rows = Array.from({ length: 5_001 }, (_, i) => ({
       id: String(i).padStart(6, '0'),
-      at: '2017-03-20T01:00:00.000Z',
-      action: 'seed',
-      subject_kind: 'household',
-      subject_id: String(i),
-      detail: '{}',
+      raised_on: '2017-03-20',
+      topic: 'seed',
+      question: String(i),
     }))
-    await uow.run(({ tx }) => insertAll(tx, 'audit_event', rows))
-    await uow.run(({ tx }) => insertAll(tx, 'audit_event', []))
-    const found = await db.selectFrom('audit_event').selectAll().orderBy('id').execute()
+    await uow.run(({ tx }) => insertAll(tx, 'concern', rows))
+    await uow.run(({ tx }) => insertAll(tx, 'concern', []))
+    const found = await db.selectFrom('concern').selectAll().orderBy('id').execute()
     expect(found).toHaveLength(rows.length)
-    expect(found.at(-1)).toEqual({ ...rows.at(-1), actor_id: null, household_id: null })
+    const absent = { zone_id: null, answered_on: null, answer: null }
+    expect(found.at(-1)).toEqual({ ...rows.at(-1), ...absent })
   })
 })

@@ -82,6 +82,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'stage-households': 'households',
   'stage-plan': 'plan',
   'stage-publish': 'postings and bulletins',
+  'stage-trail': 'audit trail',
   'stage-write': 'writing',
   'standard-input': 'standard input',
   'stdin-twice': 'Only one file can be - (the standard input).',

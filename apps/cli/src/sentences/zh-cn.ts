@@ -75,6 +75,7 @@ export const ZH_CN = {
   'stage-households': '住户',
   'stage-plan': '规划',
   'stage-publish': '公示与通报',
+  'stage-trail': '审计链',
   'stage-write': '写入',
   'standard-input': '标准输入',
   'stdin-twice': '只有一个文件可以写成 -（标准输入）。',

@@ -1,10 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTable } from './schema/account.ts'
 import type { AgreementTable } from './schema/agreement.ts'
+import type { AlertTable } from './schema/alert.ts'
 import type { ApprovalActTable } from './schema/approval-act.ts'
 import type { ApprovalTable } from './schema/approval.ts'
 import type { AttemptTable } from './schema/attempt.ts'
+import type { AuditChangeTable } from './schema/audit-change.ts'
 import type { AuditEventTable } from './schema/audit-event.ts'
+import type { AuditHeadTable } from './schema/audit-head.ts'
 import type { BuildingTable } from './schema/building.ts'
 import type { BulletinTable } from './schema/bulletin.ts'
 import type { ConcernTable } from './schema/concern.ts'
@@ -31,6 +34,7 @@ import type { PublicityActivityTable } from './schema/publicity-activity.ts'
 import type { RecoveryCodeTable } from './schema/recovery-code.ts'
 import type { ReplyMeetingTable } from './schema/reply-meeting.ts'
 import type { RoleGrantTable } from './schema/role-grant.ts'
+import type { RowTouchTable } from './schema/row-touch.ts'
 import type { RulebookApprovalTable } from './schema/rulebook-approval.ts'
 import type { RulebookCaseTable } from './schema/rulebook-case.ts'
 import type { RulebookDraftTable } from './schema/rulebook-draft.ts'
@@ -92,6 +96,10 @@ export interface Database {
   bulletin: BulletinTable
   job_run: JobRunTable
   audit_event: AuditEventTable
+  audit_head: AuditHeadTable
+  audit_change: AuditChangeTable
+  row_touch: RowTouchTable
+  alert: AlertTable
   concern: ConcernTable
   reply_meeting: ReplyMeetingTable
   publicity_activity: PublicityActivityTable

@@ -53,6 +53,18 @@ export class Ddl {
     return this.#column(name, type, `check (abs(${name}) <= 9007199254740991)`)
   }
 
+  /** A whole number that may pass 32 bits: a place in a sequence that never ends. */
+  big(name: string, rest = ''): string {
+    return this.#column(name, this.dialect === 'sqlite' ? 'integer' : 'bigint', rest)
+  }
+
+  /** A primary key that the database counts up by itself. */
+  serial(name: string): string {
+    const rest =
+      this.dialect === 'sqlite' ? 'primary key' : 'generated always as identity primary key'
+    return this.big(name, rest)
+  }
+
   /** A legal date, `YYYY-MM-DD`. */
   day(name: string, rest = ''): string {
     return this.text(name, `${rest} check (${this.#matches(name, 'dddd-dd-dd')})`)

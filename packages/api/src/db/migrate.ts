@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import type { Db } from './database.ts'
+import type { Migration } from 'kysely/migration'
+import { systemClock } from '../observe/clock.ts'
+import { createIds } from '../observe/ids.ts'
+import type { Db, Tx } from './database.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { withRetry } from './retry.ts'
+import { installNotes } from './trail/note-triggers.ts'
+import { sealRows } from './trail/seal-rows.ts'
+import { machineEvent } from './trail/trail.ts'
 
 /** Where a database stands against this program. */
 export type SchemaState = 'empty' | 'current' | 'older' | 'newer'
@@ -21,7 +27,24 @@ const MIGRATION_TABLE = 'kysely_migration'
 
 /** A migrator of this program's migrations, all of a run in one transaction on both databases. */
 export function createMigrator(db: Db): Migrator {
-  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(sealedAtTheEnd()) } })
+}
+
+/**
+ * The last migration also puts the watch over the sealed tables in order, in the transaction of the run: a table
+ * has another form now, and its rows other digests.
+ */
+function sealedAtTheEnd(): Readonly<Record<string, Migration>> {
+  const [name, last] = Object.entries(MIGRATIONS).at(-1) ?? []
+  if (name === undefined || last === undefined) return MIGRATIONS
+  const up: Migration['up'] = async (db) => {
+    await last.up(db)
+    await installNotes(db)
+    const event = { id: createIds()(), at: systemClock(), action: 'database-migrated' }
+    const detail = JSON.stringify({ migration: name })
+    await sealRows(db as unknown as Tx, machineEvent({ ...event, detail }))
+  }
+  return { ...MIGRATIONS, [name]: { ...last, up } }
 }
 
 /** Compares the migrations the database has seen with those of this program. Writes nothing. */

@@ -1,5 +1,7 @@
 import type { Database } from './database.ts'
 import { IDENTITY_COLUMNS } from './identity-columns.ts'
+import { RULEBOOK_COLUMNS } from './rulebook-columns.ts'
+import { TRAIL_COLUMNS } from './trail-columns.ts'
 
 /**
  * Every table with its columns, parents before children: the order in which a county is copied, and the
@@ -217,59 +219,12 @@ export const SCHEMA_COLUMNS = {
     'started_at',
     'finished_at',
   ],
-  audit_event: [
-    'id',
-    'at',
-    'actor_id',
-    'action',
-    'subject_kind',
-    'subject_id',
-    'household_id',
-    'detail',
-  ],
   concern: ['id', 'zone_id', 'raised_on', 'topic', 'question', 'answered_on', 'answer'],
   reply_meeting: ['id', 'held_on', 'zone_id', 'topic', 'attendees'],
   publicity_activity: ['id', 'channel', 'kind', 'quantity', 'on_day', 'note'],
   project: ['id', 'kind', 'name', 'sponsor'],
-  rulebook_draft: [
-    'id',
-    'base_version_id',
-    'version',
-    'status',
-    'revision',
-    'round',
-    'body',
-    'sha256',
-    'shown_sha256',
-    'note',
-    'effective_from',
-    'edited_by',
-    'updated_at',
-  ],
-  rulebook_revision: ['draft_id', 'revision', 'shown_sha256', 'edited_by', 'edited_at'],
-  rulebook_case: ['id', 'draft_id', 'version_id', 'case_id', 'title', 'kind', 'input', 'expected'],
-  rulebook_approval: [
-    'id',
-    'draft_id',
-    'round',
-    'actor_id',
-    'decision',
-    'reason',
-    'shown_sha256',
-    'acted_at',
-  ],
-  rulebook_publication: [
-    'version_id',
-    'supersedes',
-    'draft_id',
-    'announcement_no',
-    'published_on',
-    'published_at',
-    'published_by',
-    'approved_by',
-    'cases_sha256',
-  ],
-  ruler_audit: ['id', 'ran_at', 'ran_by', 'milliseconds', 'sheets', 'findings', 'report'],
+  ...RULEBOOK_COLUMNS,
+  ...TRAIL_COLUMNS,
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T])[] }
 
 export type TableName = keyof Database

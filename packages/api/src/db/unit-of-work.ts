@@ -5,6 +5,7 @@ import { guardOf, withoutGuard } from './outer-guard.ts'
 import type { OuterGuard } from './outer-guard.ts'
 import { withRetry } from './retry.ts'
 import type { RetryOptions } from './retry.ts'
+import type { TrailKeeper } from './trail/trail.ts'
 
 /** What happens only once the work is committed: an event, a print, a wake-up. */
 export type CommitHook = () => void | Promise<void>
@@ -19,6 +20,8 @@ export interface Work {
 export interface UnitOfWorkOptions extends RetryOptions {
   /** Told of a hook that threw: the work is committed all the same, so its caller must not see a failure. */
   readonly onHookError?: (error: unknown) => void
+  /** The audit trail, which every unit of work of a county extends by what it did. */
+  readonly trail?: TrailKeeper
 }
 
 /**
@@ -60,7 +63,14 @@ export class UnitOfWork {
     }
     const transaction = this.#db.transaction().setIsolationLevel('serializable')
     try {
-      return await transaction.execute((tx) => this.#guard.enter(() => body({ tx, onCommit })))
+      return await transaction.execute((tx) =>
+        this.#guard.enter(async () => {
+          const trail = await this.#options.trail?.begin(tx)
+          const value = await body({ tx, onCommit })
+          await trail?.close()
+          return value
+        }),
+      )
     } finally {
       open = false
     }

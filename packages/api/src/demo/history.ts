@@ -4,6 +4,7 @@ import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import type { IsoDate } from '@yichi/domain/kernel/iso-date'
 import type { HandOnCase } from '@yichi/domain/rules/approval/separation'
 import type { FieldCipher } from '../db/field-cipher.ts'
+import { machineEvent } from '../db/trail/trail.ts'
 import type { Ids } from '../observe/ids.ts'
 import type { Settled } from '../service/settle-facts.ts'
 import type { HouseholdDays } from './calendar.ts'
@@ -65,15 +66,15 @@ interface Remembered {
 /** An audit event of the household's file. */
 export function remember({ ids, rows }: County, householdId: string, event: Remembered): void {
   const [kind, id] = event.subject
-  rows.add('audit_event', {
-    id: ids(),
-    at: event.at,
-    actor_id: event.actorId,
-    action: event.action,
-    subject_kind: kind,
-    subject_id: id,
-    household_id: householdId,
-    detail: canonicalJson(event.detail),
+  const { at, action, actorId } = event
+  const version = event.detail['version']
+  rows.remember({
+    ...machineEvent({ id: ids(), at, action, detail: canonicalJson(event.detail) }),
+    actorId,
+    subjectKind: kind,
+    subjectId: id,
+    householdId,
+    version: typeof version === 'number' ? version : null,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Transaction } from '@yichi/domain/rules/ledger/entry'
 import type { Database } from '../db/database.ts'
+import type { PendingEvent } from '../db/trail/chain.ts'
 import { accountIdOf, belongsToHousehold, kindOf } from '../store/ledger/account-id.ts'
 import type { Ids } from '../observe/ids.ts'
 
@@ -25,7 +26,6 @@ const ORDER = [
   'handover',
   'star_event',
   'progress_counter',
-  'audit_event',
 ] as const satisfies readonly Table[]
 
 export type HistoryTable = (typeof ORDER)[number]
@@ -36,6 +36,8 @@ export class Rows {
   readonly #accounts = new Set<string>()
   readonly #counters = new Map<string, Row<'progress_counter'>>()
   readonly #ids: Ids
+  /** What the audit trail is to say of it all; not in the order of time. */
+  readonly events: PendingEvent[] = []
 
   constructor(ids: Ids) {
     this.#ids = ids
@@ -43,6 +45,10 @@ export class Rows {
 
   add<T extends HistoryTable>(table: T, row: Row<T>): void {
     this.#tables.get(table)?.push(row)
+  }
+
+  remember(event: PendingEvent): void {
+    this.events.push(event)
   }
 
   /** Books a balanced transaction; `at` is its instant, `reference` what it answers. */

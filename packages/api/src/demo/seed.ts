@@ -3,11 +3,14 @@ import { fen } from '@yichi/domain/money/fen'
 import { drawdown } from '@yichi/domain/rules/ledger/drawdown'
 import type { Tx } from '../db/database.ts'
 import { insertAll } from '../db/insert-all.ts'
+import { GatheringTrail } from '../db/trail/gathering-trail.ts'
+import { UnitOfWork } from '../db/unit-of-work.ts'
 import { seededIds } from '../observe/ids.ts'
 import type { Deps } from '../service/deps.ts'
 import { makeCountyWork } from './county-work.ts'
 import { makeFunds } from './funds.ts'
 import type { County } from './history.ts'
+import { fileHistory } from './file-history.ts'
 import { addHousehold, type HouseholdPlan } from './household-history.ts'
 import { unitFor } from './household-facts.ts'
 import { openDoors, type Door } from './open-doors.ts'
@@ -142,8 +145,10 @@ function addFreeUnits(county: County, world: World): void {
  * county's own. Every sheet is settled by the domain, every approval decided by it, every fen booked.
  * The same seed gives the same county; only passwords and ciphertexts differ.
  */
-export async function seedCounty(deps: Deps, options: SeedOptions = {}): Promise<SeedReport> {
+export async function seedCounty(given: Deps, options: SeedOptions = {}): Promise<SeedReport> {
   const from = performance.now()
+  const trail = new GatheringTrail()
+  const deps: Deps = { ...given, uow: new UnitOfWork(given.db, { trail }) }
   const { households = COUNTY_HOUSEHOLDS, onProgress = () => {} } = options
   const seed = String(options.seed ?? 'heshui-2017')
   const ids = seededIds(Math.floor(chanceFrom(`${seed}/ids`).next() * 2 ** 32))
@@ -176,6 +181,9 @@ export async function seedCounty(deps: Deps, options: SeedOptions = {}): Promise
   await write(deps, world, { county, seed, onProgress })
   await publishHistory(deps, { ids, world, people, onProgress })
   const accounts = await openDoors(deps, people.doors, onProgress)
+  onProgress({ stage: 'trail', done: 0, total: 1 })
+  await fileHistory(given, [...county.rows.events, ...trail.events])
+  onProgress({ stage: 'trail', done: 1, total: 1 })
   return { households: plans.length, accounts, seconds: (performance.now() - from) / 1000 }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { FieldCipher } from '../db/field-cipher.ts'
 import { loadOrCreateKey } from '../db/key-file.ts'
 import { openDatabase } from '../db/open-database.ts'
+import { Trail } from '../db/trail/trail.ts'
 import { UnitOfWork } from '../db/unit-of-work.ts'
 import { systemClock } from '../observe/clock.ts'
 import { createIds } from '../observe/ids.ts'
@@ -32,11 +33,12 @@ export function createDeps(
   const db = openDatabase(config.databaseUrl)
   const log = overrides.log ?? createLogger({ clock: systemClock })
   const onHookError = (error: unknown): void => log.error('commit-hook-failed', { error })
+  const { clock = systemClock, ids = createIds() } = overrides
   const deps: Deps = {
     db,
-    uow: new UnitOfWork(db, { onHookError }),
-    clock: systemClock,
-    ids: createIds(),
+    uow: new UnitOfWork(db, { onHookError, trail: new Trail({ clock, ids }) }),
+    clock,
+    ids,
     cipher,
     passwords: createPasswordHasher(),
     attempts: createAttemptLimiter(),

@@ -20,6 +20,10 @@ export interface Remembered {
   readonly action: string
   readonly subject: { readonly kind: string; readonly id: string }
   readonly householdId: string | null
+  /** The version of the subject that came of it; taken from `detail.version` when left out. */
+  readonly version?: number | null
+  /** Why, in the person's own words. */
+  readonly reason?: string | null
   readonly detail: Readonly<Record<string, string | number | null>>
 }
 
@@ -38,6 +42,14 @@ export function inOneUnit<T>(
 /** Writes the audit event of a use case, in its transaction. */
 export async function remember(writing: Writing, event: Remembered): Promise<void> {
   const { deps, tx, actor, now } = writing
-  const entry = { id: deps.ids(), at: now, actorId: actor.accountId, ...event }
-  await new AuditWriter(tx).append(entry)
+  const { accountId: actorId, via } = actor
+  const { version = event.detail['version'] } = event
+  await new AuditWriter(tx).append({
+    id: deps.ids(),
+    at: now,
+    actorId,
+    via,
+    ...event,
+    version: typeof version === 'number' ? version : null,
+  })
 }

@@ -21,8 +21,7 @@ export class AuditReader {
       .leftJoin('account as a', 'a.id', 'e.actor_id')
       .select(['e.at', 'a.name as actorName', 'e.action', 'e.detail'])
       .where('e.household_id', '=', householdId)
-      .orderBy('e.at')
-      .orderBy('e.id')
+      .orderBy('e.seq')
       .execute()
     return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as AuditRecord['detail'] }))
   }
