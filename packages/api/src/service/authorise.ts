@@ -1,4 +1,3 @@
-import type { Role } from '@yichi/domain/facts/role'
 import { isAdministrator } from '@yichi/domain/facts/role'
 import {
   AUTHORITY,
@@ -48,21 +47,6 @@ export function requireMay(actor: Actor, procedure: ProcedureName, zoneId: strin
   if (!may(actor.roles, procedure, zoneId)) throw new RefusalError('not-allowed')
 }
 
-/** Whether one of the roles is held in the zone, or county-wide. */
-export function hasRole(actor: Actor, roles: readonly Role[], zoneId: string | null): boolean {
-  return actor.roles.some(
-    (held) => roles.includes(held.role) && (held.zoneId === null || held.zoneId === zoneId),
-  )
-}
-
-/**
- * Refuses with `not-allowed` unless one of the roles is held in the zone or county-wide.
- * `zoneId` null asks for a county-wide role.
- */
-export function requireRole(actor: Actor, roles: readonly Role[], zoneId: string | null): void {
-  if (!hasRole(actor, roles, zoneId)) throw new RefusalError('not-allowed')
-}
-
 /**
  * The zones whose households the actor may see. The three administrators keep the system and see no household
  * through their roles.
@@ -75,14 +59,4 @@ export function zoneScope(actor: Actor): ZoneScope {
     if (!zoneIds.includes(held.zoneId)) zoneIds.push(held.zoneId)
   }
   return { kind: 'zones', zoneIds }
-}
-
-export function seesZone(actor: Actor, zoneId: string): boolean {
-  const scope = zoneScope(actor)
-  return scope.kind === 'county' || scope.zoneIds.includes(zoneId)
-}
-
-/** Refuses with `not-found`, exactly as for a household that does not exist. */
-export function requireZoneVisible(actor: Actor, zoneId: string): void {
-  if (!seesZone(actor, zoneId)) throw new RefusalError('not-found')
 }

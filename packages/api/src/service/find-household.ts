@@ -1,7 +1,7 @@
 import type { ProgressReader, HouseholdStanding } from '../store/progress/reader.ts'
 import type { Actor } from './actor.ts'
-import { requireZoneVisible } from './authorise.ts'
 import { RefusalError } from './refusal-error.ts'
+import { visibleZoneIds } from './visible-zones.ts'
 
 /**
  * The household of a code. Refuses with `not-found` when there is none or it lies in a zone the
@@ -12,9 +12,8 @@ export async function findHousehold(
   actor: Actor,
   code: string,
 ): Promise<HouseholdStanding> {
-  const household = await reader.findHousehold(code)
+  const household = await reader.findHousehold(code, visibleZoneIds(actor))
   if (household === undefined) throw new RefusalError('not-found')
-  requireZoneVisible(actor, household.zoneId)
   return household
 }
 

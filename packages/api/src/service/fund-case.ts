@@ -1,10 +1,11 @@
 import { assert } from '@yichi/domain/kernel/assert'
 import { addDays } from '@yichi/domain/kernel/iso-date'
 import type { Act, Approval, ApprovalActor } from '@yichi/domain/rules/approval/approval'
-import type { ApprovalRole, FundStep, ReturnCode } from '@yichi/domain/rules/approval/chains'
+import { FUND_CHAIN, type FundStep, type ReturnCode } from '@yichi/domain/rules/approval/chains'
 import { fundStep } from '@yichi/domain/rules/approval/fund-step'
 import { returnTo } from '@yichi/domain/rules/approval/return-to'
 import type { HandOnCase } from '@yichi/domain/rules/approval/separation'
+import { may } from '@yichi/domain/rules/identity/may'
 import type { Db, Tx } from '../db/database.ts'
 import { instant, shanghaiDay } from '../observe/clock.ts'
 import {
@@ -15,11 +16,11 @@ import {
 import { PaymentReader, type PaymentRecord } from '../store/payment/reader.ts'
 import { SettlementReader, type SheetRecord } from '../store/settlement/reader.ts'
 import type { Actor } from './actor.ts'
-import { requireZoneVisible } from './authorise.ts'
 import type { Deps } from './deps.ts'
 import { sealContext } from './personal-field.ts'
 import { RefusalError } from './refusal-error.ts'
 import { shownDigest } from './shown-digest.ts'
+import { visibleZoneIds } from './visible-zones.ts'
 
 /** A hold lasts this many days before it is reminded of; only a person releases it. */
 export const HOLD_DAYS = 7
@@ -44,9 +45,8 @@ export async function loadFundCase(
 ): Promise<FundCase> {
   const { cipher, db } = deps
   const reader = new ApprovalReader(db)
-  const record = await reader.findCase(approvalId)
+  const record = await reader.findCase(approvalId, visibleZoneIds(actor))
   if (record === undefined) throw new RefusalError('not-found')
-  requireZoneVisible(actor, record.zoneId)
   const sheet = await coveredSheet(db, record)
   const acts = await reader.actsOfInstalment(record.instalmentId)
   const payment = await new PaymentReader(db).ofInstalment(record.instalmentId)
@@ -69,7 +69,7 @@ async function coveredSheet(db: Db | Tx, record: ApprovalCaseRecord): Promise<Sh
   const reader = new SettlementReader(db)
   const sheet =
     record.dueEvent === 'signing'
-      ? await reader.findSheet(record.sheetId)
+      ? await reader.findSheet(record.sheetId, null)
       : await reader.lastSheet(record.householdId)
   assert(sheet !== undefined, 'approval: the sheet of a round is not there')
   return sheet
@@ -149,21 +149,12 @@ function toApproval(
   }
 }
 
-const FUND_ROLES: readonly string[] = [
-  'reviewer',
-  'deputy-leader',
-  'office-director',
-  'finance-leader',
-  'platform-company',
-  'agent-bank',
-  'cashier',
-]
-
 /** The actor with the chain's roles that count in the zone. */
 export function fundActor(actor: Actor, zoneId: string): ApprovalActor {
-  const roles = actor.roles
-    .filter((held) => held.zoneId === null || held.zoneId === zoneId)
-    .map((held) => held.role)
-    .filter((role): role is ApprovalRole => FUND_ROLES.includes(role))
-  return { person: actor.accountId, roles }
+  const held = actor.roles.filter((one) => may([one], 'approval.act', zoneId))
+  const roles = FUND_CHAIN.map(({ role }) => role)
+  return {
+    person: actor.accountId,
+    roles: roles.filter((role) => held.some((one) => one.role === role)),
+  }
 }

@@ -4,7 +4,7 @@ import { ApprovalWriter } from '../../store/approval/writer.ts'
 import { PaymentWriter } from '../../store/payment/writer.ts'
 import { ProgressWriter } from '../../store/progress/writer.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import { normaliseBankAccount } from '../bank-account.ts'
 import type { Deps } from '../deps.ts'
 import { loadFundCase, type FundCase } from '../fund-case.ts'
@@ -37,7 +37,7 @@ export async function correctAccount(
     const { tx } = writing
     const fundCase = await loadFundCase({ cipher: deps.cipher, db: tx }, actor, input.approvalId)
     const { record } = fundCase
-    requireRole(actor, ['signer'], record.zoneId)
+    requireMay(actor, 'agreement.correctAccount', record.zoneId)
     requireCorrectable(fundCase, actor, input)
     const bankAccount = normaliseBankAccount(input.bankAccount)
     const shownSha256 = shownDigest(deps.cipher, {

@@ -4,6 +4,7 @@ import type { HouseholdStanding } from '../../store/progress/reader.ts'
 import { SettlementReader, type SheetRecord } from '../../store/settlement/reader.ts'
 import { SurveyReader } from '../../store/survey/reader.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { visibleZoneIds } from '../visible-zones.ts'
 import type { Writing } from '../writing.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function requireSignable(
 ): Promise<SheetRecord> {
   const agreement = await new AgreementReader(tx).effectiveOf(household.id)
   if (agreement !== undefined) throw new RefusalError('already-signed')
-  const sheet = await new SettlementReader(tx).findSheet(input.sheetId)
+  const sheet = await new SettlementReader(tx).findSheet(input.sheetId, visibleZoneIds(actor))
   if (sheet === undefined || sheet.householdId !== household.id) {
     throw new RefusalError('not-found')
   }

@@ -12,7 +12,7 @@ import { ProgressWriter } from '../../store/progress/writer.ts'
 import type { SheetRecord } from '../../store/settlement/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import { normaliseBankAccount } from '../bank-account.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
@@ -57,7 +57,7 @@ export async function signAgreement(
       actor,
       input.householdCode,
     )
-    requireRole(actor, ['signer'], household.zoneId)
+    requireMay(actor, 'agreement.sign', household.zoneId)
     requireInScope(household)
     const sheet = await requireSignable(writing, household, input)
     const owner = { name: household.ownerName, standing: 'owner' } as const

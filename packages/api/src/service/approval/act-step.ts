@@ -1,8 +1,10 @@
 import type { ApprovalActor, ApprovalCommand } from '@yichi/domain/rules/approval/approval'
 import type { FundStep, ReturnCode } from '@yichi/domain/rules/approval/chains'
 import { decideStep } from '@yichi/domain/rules/approval/decide'
+import { isRelease } from '@yichi/domain/rules/approval/is-release'
 import { returnTo } from '@yichi/domain/rules/approval/return-to'
 import type { Actor } from '../actor.ts'
+import { requireMay, requireProof } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { fileAct } from '../file-act.ts'
 import { fundActor, holdUntil, loadFundCase, type FundCase } from '../fund-case.ts'
@@ -37,10 +39,12 @@ export async function actStep(deps: Deps, actor: Actor, input: ActInput): Promis
     const { tx, now } = writing
     const fundCase = await loadFundCase({ cipher: deps.cipher, db: tx }, actor, input.approvalId)
     const { approval, record, shownNow } = fundCase
+    requireMay(actor, 'approval.act', record.zoneId)
     const by = fundActor(actor, record.zoneId)
     const step = stepMeant(fundCase, by, input)
     const decided = decideStep(approval, toCommand(input, step, now), by)
     if (!decided.ok) throw new RefusalError(decided.refusal)
+    if (input.decision === 'pass' && isRelease(step)) requireProof(actor, now)
     if (shownNow !== record.shownSha256) throw new RefusalError('shown-changed')
     requireChainEnd(step, input.decision)
     if (input.decision === 'pass') {
@@ -109,6 +113,6 @@ async function nextAction(writing: Writing, fundCase: FundCase, isPass: boolean)
   if (isPass) await afterPass(writing, fundCase)
   const { dueEvent, step } = fundCase.record
   if (dueEvent === 'handover') return 'pay-reward'
-  const isApproved = isPass && (step === 'platform-company' || step === 'agent-bank')
+  const isApproved = isPass && isRelease(step)
   return isApproved || step === 'paid-to-household' ? 'pay' : 'approve'
 }

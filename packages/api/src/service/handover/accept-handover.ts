@@ -7,7 +7,7 @@ import { HandoverWriter } from '../../store/handover/writer.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { ProgressReader, type HouseholdStanding } from '../../store/progress/reader.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { findColleague } from '../find-colleague.ts'
 import { findHousehold } from '../find-household.ts'
@@ -43,7 +43,7 @@ export async function acceptHandover(
   return inOneUnit(deps, actor, async (writing) => {
     const { tx, today } = writing
     const household = await findHousehold(new ProgressReader(tx), actor, input.householdCode)
-    requireRole(actor, ['acceptor'], household.zoneId)
+    requireMay(actor, 'handover.accept', household.zoneId)
     if (input.acceptedOn > today) throw new RefusalError('date-in-future')
     const agreement = await new AgreementReader(tx).effectiveOf(household.id)
     if (agreement === undefined) throw new RefusalError('no-agreement')

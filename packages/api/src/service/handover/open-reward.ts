@@ -24,7 +24,7 @@ export async function openReward(
   const { agreement } = of
   const acceptedOn = isoDate(of.input.acceptedOn)
   const sheets = new SettlementReader(writing.tx)
-  const signed = await sheets.findSheet(agreement.sheetId)
+  const signed = await sheets.findSheet(agreement.sheetId, null)
   assert(signed !== undefined, 'handover: the signed sheet is not there')
   const { surveyId, rulebookVersionId } = signed
   const rulebook = await loadRulebook(sheets, rulebookVersionId)

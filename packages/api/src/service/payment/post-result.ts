@@ -5,6 +5,7 @@ import { isUniqueViolation } from '../../db/db-error.ts'
 import { LedgerReader } from '../../store/ledger/reader.ts'
 import { PaymentReader } from '../../store/payment/reader.ts'
 import type { Actor } from '../actor.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { fileAct } from '../file-act.ts'
 import { fundActor, loadFundCase, type FundCase } from '../fund-case.ts'
@@ -49,6 +50,7 @@ async function post(
   const { deps, tx, actor, now, today } = writing
   const fundCase = await loadFundCase({ cipher: deps.cipher, db: tx }, actor, input.approvalId)
   const { approval, record, shownNow } = fundCase
+  requireMay(actor, 'payment.postResult', record.zoneId)
   await requireNewSerial(writing, input.bankSerial)
   if (input.paidOn > today) throw new RefusalError('date-in-future')
   if (input.paidOn < record.signedOn) throw new RefusalError('dates-out-of-order')

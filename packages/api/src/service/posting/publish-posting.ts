@@ -9,7 +9,7 @@ import { PostingWriter } from '../../store/posting/writer.ts'
 import { ZoneReader } from '../../store/zone/reader.ts'
 import type { PostingSummary } from '../../view/posting.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { NO_HARDSHIP, nextHardshipLine } from '../hardship-line.ts'
 import { RefusalError } from '../refusal-error.ts'
@@ -45,7 +45,7 @@ export function publishPosting(
 ): Promise<PostingSummary> {
   return inOneUnit(deps, actor, async (writing) => {
     const zone = await findZone(writing, input.zoneCode)
-    requireRole(actor, ['publisher'], zone.id)
+    requireMay(actor, 'posting.publish', zone.id)
     const postings = new PostingWriter(writing.tx)
     const posted = await postings.postedCells(input.board, zone.id)
     const known = new Set(posted.map(contentOf))

@@ -1,8 +1,9 @@
 import { FUND_CHAIN } from '@yichi/domain/rules/approval/chains'
+import { may } from '@yichi/domain/rules/identity/may'
 import type { TaskReader } from '../../store/programme/task-reader.ts'
 import type { DashboardView } from '../../view/dashboard.ts'
 import type { Actor } from '../actor.ts'
-import { hasRole } from '../authorise.ts'
+import { visibleZoneIds } from '../visible-zones.ts'
 
 /** How much of what waits in the fund chain waits for this person, and how much of it is late on `today`. */
 export async function countTasks(
@@ -10,10 +11,11 @@ export async function countTasks(
   actor: Actor,
   today: string,
 ): Promise<DashboardView['tasks']> {
-  const waiting = await reader.waiting(today)
+  const waiting = await reader.waiting(today, visibleZoneIds(actor))
   const own = waiting.filter(({ step, zoneId }) => {
     const rule = FUND_CHAIN.find((one) => one.step === step)
-    return rule !== undefined && hasRole(actor, [rule.role], zoneId)
+    const held = actor.roles.filter(({ role }) => role === rule?.role)
+    return may(held, 'approval.act', zoneId)
   })
   return {
     mine: own.reduce((total, { open }) => total + open, 0),

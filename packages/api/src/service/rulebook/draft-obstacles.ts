@@ -1,18 +1,13 @@
-import type { Role } from '@yichi/domain/facts/role'
+import { may } from '@yichi/domain/rules/identity/may'
 import type { DraftObstacle, DraftView } from '../../view/rulebook.ts'
 import type { Actor } from '../actor.ts'
-import { hasRole } from '../authorise.ts'
 import { standingApprovals, type DraftFile } from './draft-file.ts'
 
 export const APPROVALS_NEEDED = 2
 
-const EDITORS: readonly Role[] = ['reviewer']
-const DECIDERS: readonly Role[] = ['office-director', 'finance-leader', 'leader']
-const PUBLISHERS: readonly Role[] = ['publisher']
-
 /** Whether a person may open and change drafts: a county-wide duty. */
 export function mayDraft(actor: Actor): boolean {
-  return hasRole(actor, EDITORS, null)
+  return may(actor.roles, 'rulebook.saveDraft', null)
 }
 
 /** What stands in the way of each step for this person today, or null. The acts ask the same question. */
@@ -50,7 +45,7 @@ function notReady(file: DraftFile, today: string): DraftObstacle | null {
 }
 
 function toDecide(actor: Actor, file: DraftFile): DraftObstacle | null {
-  if (!hasRole(actor, DECIDERS, null)) return 'not-allowed'
+  if (!may(actor.roles, 'rulebook.decideDraft', null)) return 'not-allowed'
   if (!isOpen(file)) return 'draft-closed'
   if (file.draft.status !== 'submitted') return 'not-submitted'
   if (file.editors.has(actor.accountId)) return 'own-draft'
@@ -61,7 +56,7 @@ function toDecide(actor: Actor, file: DraftFile): DraftObstacle | null {
 }
 
 function toPublish(actor: Actor, file: DraftFile, today: string): DraftObstacle | null {
-  if (!hasRole(actor, PUBLISHERS, null)) return 'not-allowed'
+  if (!may(actor.roles, 'rulebook.publishDraft', null)) return 'not-allowed'
   if (!isOpen(file)) return 'draft-closed'
   if (file.draft.status !== 'submitted') return 'not-submitted'
   if (file.editors.has(actor.accountId)) return 'own-draft'

@@ -4,9 +4,8 @@ import { ProgressReader } from '../../store/progress/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
 import type { RulebookCatalogueView } from '../../view/rulebook.ts'
 import type { Actor } from '../actor.ts'
-import { requireZoneVisible } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
-import { RefusalError } from '../refusal-error.ts'
+import { findZone } from '../find-zone.ts'
 import { rulebookInForce } from '../rulebook-in-force.ts'
 
 /**
@@ -18,9 +17,7 @@ export async function readCatalogue(
   actor: Actor,
   input: { readonly zoneCode: string },
 ): Promise<RulebookCatalogueView> {
-  const zone = await new ProgressReader(deps.db).findZone(input.zoneCode)
-  if (zone === undefined) throw new RefusalError('not-found')
-  requireZoneVisible(actor, zone.id)
+  const zone = await findZone(new ProgressReader(deps.db), actor, input.zoneCode)
   const reader = new SettlementReader(deps.db)
   const today = shanghaiDay(deps.clock())
   return catalogueOf((await rulebookInForce(reader, zone, today)).rulebook)

@@ -69,7 +69,7 @@ interface Bound {
 async function boundBy(db: Db, household: HouseholdStanding, day: IsoDate): Promise<Bound> {
   const reader = new SettlementReader(db)
   const agreement = await new AgreementReader(db).effectiveOf(household.id)
-  const sheet = agreement && (await reader.findSheet(agreement.sheetId))
+  const sheet = agreement && (await reader.findSheet(agreement.sheetId, null))
   if (agreement === undefined || sheet === undefined) {
     return { agreementId: null, ...(await rulebookToSign(reader, household, day)) }
   }

@@ -4,7 +4,7 @@ import { ProgressReader } from '../../store/progress/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
 import type { SheetPreview } from '../../view/settlement.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
 import { setNextStep } from '../record-progress.ts'
@@ -30,7 +30,7 @@ export async function computeSettlement(
   return inOneUnit(deps, actor, async (writing): Promise<ComputedSheet> => {
     const { tx } = writing
     const household = await findHousehold(new ProgressReader(tx), actor, input.householdCode)
-    requireRole(actor, ['computer'], household.zoneId)
+    requireMay(actor, 'settlement.compute', household.zoneId)
     requireInScope(household)
     // The reward for moving depends on the day the keys come back: the sheet with it is made then.
     if (input.handoverDate) throw new RefusalError('handover-date-not-allowed')

@@ -3,10 +3,11 @@ import { ProgressReader } from '../../store/progress/reader.ts'
 import { SurveyReader } from '../../store/survey/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole, requireZoneVisible } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { setNextStep } from '../record-progress.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { visibleZoneIds } from '../visible-zones.ts'
 import { inOneUnit, remember } from '../writing.ts'
 
 /**
@@ -19,13 +20,13 @@ export async function confirmSettlement(
   input: { readonly sheetId: string; readonly shownSha256: string },
 ): Promise<{ ok: true }> {
   return inOneUnit(deps, actor, async (writing) => {
+    const zoneIds = visibleZoneIds(actor)
     const sheets = new SettlementWriter(writing.tx)
-    const sheet = await sheets.findSheet(input.sheetId)
+    const sheet = await sheets.findSheet(input.sheetId, zoneIds)
     const progress = new ProgressReader(writing.tx)
-    const household = sheet && (await progress.findHouseholdById(sheet.householdId))
+    const household = sheet && (await progress.findHouseholdById(sheet.householdId, zoneIds))
     if (sheet === undefined || household === undefined) throw new RefusalError('not-found')
-    requireZoneVisible(actor, household.zoneId)
-    requireRole(actor, ['computer', 'signer', 'zone-leader'], household.zoneId)
+    requireMay(actor, 'settlement.confirm', household.zoneId)
     const survey = await new SurveyReader(writing.tx).confirmedOf(household.id)
     const hand = checkSeparation(
       actor.accountId,

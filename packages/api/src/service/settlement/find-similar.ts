@@ -11,12 +11,12 @@ import { StandingReader } from '../../store/settlement/standing-reader.ts'
 import { SurveyReader } from '../../store/survey/reader.ts'
 import type { SharedRate, SimilarHousehold, SimilarView } from '../../view/comparison.ts'
 import type { Actor } from '../actor.ts'
-import { seesZone } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold } from '../find-household.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { rulebookInForce } from '../rulebook-in-force.ts'
 import { factsOf, loadRulebook } from '../settle-facts.ts'
+import { visibleZoneIds } from '../visible-zones.ts'
 import { indexOf, likenessOf, type IndexedSheet, type Likeness } from './sheet-index.ts'
 import { usedRates } from './used-rates.ts'
 
@@ -44,11 +44,13 @@ export async function findSimilar(
   await index.refresh(own.rulebook)
   const rates = sharedRates(own.lines, (used) => index.countOf(used))
   const likeness = likenessOf(own.facts, own.rulebook)
+  const zoneIds = visibleZoneIds(actor)
   const others = [...index.sheets].filter(({ sheetId, zoneId, location }) => {
-    return sheetId !== own.sheetId && location === household.location && seesZone(actor, zoneId)
+    if (sheetId === own.sheetId || location !== household.location) return false
+    return zoneIds === null || zoneIds.includes(zoneId)
   })
   const nearest = others.toSorted(byLikeness(likeness)).slice(0, SHOWN)
-  return { rulebook, rates, households: await namedHouseholds(db, nearest, likeness) }
+  return { rulebook, rates, households: await named(db, zoneIds, { nearest, likeness }) }
 }
 
 interface OwnSheet {
@@ -109,13 +111,14 @@ function byLikeness(own: Likeness): (a: IndexedSheet, b: IndexedSheet) => number
     unlike(a) - unlike(b) || distance(a) - distance(b) || (a.sheetId < b.sheetId ? -1 : 1)
 }
 
-async function namedHouseholds(
+async function named(
   db: Db,
-  nearest: readonly IndexedSheet[],
-  own: Likeness,
+  zoneIds: ReturnType<typeof visibleZoneIds>,
+  { nearest, likeness: own }: { nearest: readonly IndexedSheet[]; likeness: Likeness },
 ): Promise<readonly SimilarHousehold[]> {
-  const named = await new StandingReader(db).named(nearest.map(({ sheetId }) => sheetId))
-  const bySheet = new Map(named.map((one) => [one.sheetId, one]))
+  const sheetIds = nearest.map(({ sheetId }) => sheetId)
+  const found = await new StandingReader(db).named(sheetIds, zoneIds)
+  const bySheet = new Map(found.map((one) => [one.sheetId, one]))
   return nearest.flatMap(({ sheetId, residentialArea, pricedSha256 }) => {
     const found = bySheet.get(sheetId)
     if (found === undefined) return []

@@ -2,9 +2,8 @@ import type { Delivery, UnitLocation } from '@yichi/domain/facts/household-facts
 import { ProgressReader } from '../../store/progress/reader.ts'
 import { SettlementReader } from '../../store/settlement/reader.ts'
 import type { Actor } from '../actor.ts'
-import { requireZoneVisible } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
-import { RefusalError } from '../refusal-error.ts'
+import { findZone } from '../find-zone.ts'
 
 /** A flat of the zone's stock. Area in 0.01 m². */
 export interface UnitView {
@@ -22,9 +21,7 @@ export async function listUnits(
   actor: Actor,
   input: { readonly zoneCode: string },
 ): Promise<readonly UnitView[]> {
-  const zone = await new ProgressReader(deps.db).findZone(input.zoneCode)
-  if (zone === undefined) throw new RefusalError('not-found')
-  requireZoneVisible(actor, zone.id)
+  const zone = await findZone(new ProgressReader(deps.db), actor, input.zoneCode)
   const units = await new SettlementReader(deps.db).unitsOfZone(zone.id)
   return units.map(({ code, area, floor, location, delivery, agreementId }) => {
     return { code, area, floor, location, delivery, free: agreementId === null }

@@ -1,9 +1,8 @@
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import type { Actor } from '../actor.ts'
-import { requireZoneVisible } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
-import { RefusalError } from '../refusal-error.ts'
+import { findZone } from '../find-zone.ts'
 
 export interface Colleague {
   readonly login: string
@@ -16,9 +15,7 @@ export async function listColleagues(
   actor: Actor,
   input: { readonly zoneCode: string; readonly role: 'surveyor' | 'acceptor' },
 ): Promise<readonly Colleague[]> {
-  const zone = await new ProgressReader(deps.db).findZone(input.zoneCode)
-  if (zone === undefined) throw new RefusalError('not-found')
-  requireZoneVisible(actor, zone.id)
+  const zone = await findZone(new ProgressReader(deps.db), actor, input.zoneCode)
   const all = await new IdentityReader(deps.db).listByRole(input.role, zone.id)
   return all.filter(({ login }) => login !== actor.login)
 }

@@ -6,7 +6,7 @@ import { SettlementWriter } from '../../store/settlement/writer.ts'
 import { SurveyWriter } from '../../store/survey/writer.ts'
 import type { SurveyFacts } from '../../view/household.ts'
 import type { Actor } from '../actor.ts'
-import { requireRole } from '../authorise.ts'
+import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
 import { recordStar, setNextStep } from '../record-progress.ts'
@@ -36,7 +36,7 @@ export async function registerSurvey(
   return inOneUnit(deps, actor, async (writing) => {
     const { tx, today } = writing
     const household = await findHousehold(new ProgressReader(tx), actor, input.householdCode)
-    requireRole(actor, ['surveyor'], household.zoneId)
+    requireMay(actor, 'survey.register', household.zoneId)
     requireInScope(household)
     if (input.confirmedOn > today) throw new RefusalError('date-in-future')
     if (input.surveyedOn > input.confirmedOn) throw new RefusalError('dates-out-of-order')

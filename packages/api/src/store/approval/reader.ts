@@ -2,6 +2,7 @@ import type { Db, Tx } from '../../db/database.ts'
 import type { ApprovalTable } from '../../db/schema/approval.ts'
 import type { ApprovalActTable } from '../../db/schema/approval-act.ts'
 import { PreparedById } from '../prepared-by-id.ts'
+import { PreparedInZones, type ZoneIds } from '../prepared-in-zones.ts'
 import type { Role } from '@yichi/domain/facts/role'
 
 /** One round of an instalment with all that deciding on it needs. */
@@ -72,8 +73,9 @@ export class ApprovalReader {
     this.db = db
   }
 
-  async findCase(approvalId: string): Promise<ApprovalCaseRecord | undefined> {
-    return CASE.first(this.db, approvalId)
+  /** The round of that id, if its household lies in the zones. */
+  async findCase(approvalId: string, zoneIds: ZoneIds): Promise<ApprovalCaseRecord | undefined> {
+    return CASE.first(this.db, approvalId, zoneIds)
   }
 
   /** The acts of every round of an instalment, in order. */
@@ -95,7 +97,7 @@ export class ApprovalReader {
   }
 }
 
-const CASE = new PreparedById<ApprovalCaseRecord>((db, id) =>
+const CASE = new PreparedInZones<ApprovalCaseRecord>((db, id, zoneIds) =>
   db
     .selectFrom('approval as p')
     .innerJoin('instalment as i', 'i.id', 'p.instalment_id')
@@ -124,7 +126,8 @@ const CASE = new PreparedById<ApprovalCaseRecord>((db, id) =>
     .select(['h.owner_name as ownerName', 'h.door', 'b.name as buildingName'])
     .select(['h.bank_cipher as bankCipher', 'h.bank_last4 as bankLast4'])
     .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
-    .where('p.id', '=', id),
+    .where('p.id', '=', id)
+    .$if(zoneIds !== null, (query) => query.where('h.zone_id', 'in', zoneIds ?? [])),
 )
 
 const ACTS = new PreparedById<ActRecord>((db, id) =>

@@ -1,5 +1,6 @@
 import { countWhere } from '../../db/columns.ts'
 import type { Db, Tx } from '../../db/database.ts'
+import type { ZoneIds } from '../prepared-in-zones.ts'
 
 /** Open rounds of the fund chain that wait at one step in one zone. */
 export interface WaitingTasks {
@@ -18,7 +19,7 @@ export class TaskReader {
   }
 
   /** `today` is the first day on which a round due before it is overdue. */
-  async waiting(today: string): Promise<WaitingTasks[]> {
+  async waiting(today: string, zoneIds: ZoneIds): Promise<WaitingTasks[]> {
     return this.#db
       .selectFrom('approval as p')
       .innerJoin('instalment as i', 'i.id', 'p.instalment_id')
@@ -31,6 +32,7 @@ export class TaskReader {
         countWhere(eb('p.due_on', '<', today)).as('overdue'),
       ])
       .where('p.status', 'in', ['pending', 'held'])
+      .$if(zoneIds !== null, (query) => query.where('h.zone_id', 'in', zoneIds ?? []))
       .groupBy(['p.step', 'h.zone_id'])
       .execute()
   }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { StarEventTable } from '../../db/schema/star-event.ts'
+import { PreparedInZones, type ZoneIds } from '../prepared-in-zones.ts'
 
 export type StarEventKind = StarEventTable['kind']
 
@@ -39,20 +40,19 @@ export class ProgressReader {
     this.db = db
   }
 
-  async findHousehold(code: string): Promise<HouseholdStanding | undefined> {
-    return this.#households().where('h.code', '=', code).executeTakeFirst()
+  /** The household of a code, if it lies in the zones. */
+  async findHousehold(code: string, zoneIds: ZoneIds): Promise<HouseholdStanding | undefined> {
+    return BY_CODE.first(this.db, code, zoneIds)
   }
 
-  async findHouseholdById(id: string): Promise<HouseholdStanding | undefined> {
-    return this.#households().where('h.id', '=', id).executeTakeFirst()
+  /** The household of an id, if it lies in the zones. */
+  async findHouseholdById(id: string, zoneIds: ZoneIds): Promise<HouseholdStanding | undefined> {
+    return BY_ID.first(this.db, id, zoneIds)
   }
 
-  async findZone(code: string): Promise<AnnouncedZone | undefined> {
-    return this.db
-      .selectFrom('zone')
-      .select(['id', 'code', 'rulebook_version_id as rulebookVersionId'])
-      .where('code', '=', code)
-      .executeTakeFirst()
+  /** The zone of a code, if it is one of the zones. */
+  async findZone(code: string, zoneIds: ZoneIds): Promise<AnnouncedZone | undefined> {
+    return ZONE.first(this.db, code, zoneIds)
   }
 
   /** The household's account as ciphertext; null before signing. */
@@ -70,14 +70,31 @@ export class ProgressReader {
       .orderBy('id')
       .execute()
   }
-
-  #households() {
-    return this.db
-      .selectFrom('household as h')
-      .innerJoin('zone as z', 'z.id', 'h.zone_id')
-      .select(['h.id', 'h.code', 'h.owner_name as ownerName', 'h.stars', 'h.in_scope as inScope'])
-      .select(['h.next_action as nextAction', 'z.id as zoneId', 'z.code as zoneCode'])
-      .select(['z.location', 'z.announced_on as announcedOn'])
-      .select('z.rulebook_version_id as rulebookVersionId')
-  }
 }
+
+function households(db: Db | Tx, zoneIds: ZoneIds) {
+  return db
+    .selectFrom('household as h')
+    .innerJoin('zone as z', 'z.id', 'h.zone_id')
+    .select(['h.id', 'h.code', 'h.owner_name as ownerName', 'h.stars', 'h.in_scope as inScope'])
+    .select(['h.next_action as nextAction', 'z.id as zoneId', 'z.code as zoneCode'])
+    .select(['z.location', 'z.announced_on as announcedOn'])
+    .select('z.rulebook_version_id as rulebookVersionId')
+    .$if(zoneIds !== null, (query) => query.where('h.zone_id', 'in', zoneIds ?? []))
+}
+
+const BY_CODE = new PreparedInZones<HouseholdStanding>((db, code, zoneIds) =>
+  households(db, zoneIds).where('h.code', '=', code),
+)
+
+const BY_ID = new PreparedInZones<HouseholdStanding>((db, id, zoneIds) =>
+  households(db, zoneIds).where('h.id', '=', id),
+)
+
+const ZONE = new PreparedInZones<AnnouncedZone>((db, code, zoneIds) =>
+  db
+    .selectFrom('zone')
+    .select(['id', 'code', 'rulebook_version_id as rulebookVersionId'])
+    .where('code', '=', code)
+    .$if(zoneIds !== null, (query) => query.where('id', 'in', zoneIds ?? [])),
+)

@@ -4,6 +4,7 @@ import type { Rulebook } from '@yichi/domain/rulebook/rulebook'
 import type { LinedVersion } from '@yichi/domain/rulebook/version-line'
 import type { Db, Tx } from '../../db/database.ts'
 import { PreparedById } from '../prepared-by-id.ts'
+import { PreparedInZones, type ZoneIds } from '../prepared-in-zones.ts'
 import { unitRecord, type UnitRecord } from './unit-record.ts'
 
 export interface SheetRecord {
@@ -42,8 +43,9 @@ export class SettlementReader {
     return this.db.getExecutor().adapter
   }
 
-  async findSheet(id: string): Promise<SheetRecord | undefined> {
-    const row = await SHEET.first(this.db, id)
+  /** The sheet of an id, if its household lies in the zones. */
+  async findSheet(id: string, zoneIds: ZoneIds): Promise<SheetRecord | undefined> {
+    const row = await SHEET.first(this.db, id, zoneIds)
     return row === undefined ? undefined : toRecord(row)
   }
 
@@ -147,7 +149,15 @@ function sheets(db: Db | Tx) {
     .select('r.sha256 as rulebookSha256')
 }
 
-const SHEET = new PreparedById<SheetRow>((db, id) => sheets(db).where('s.id', '=', id))
+const SHEET = new PreparedInZones<SheetRow>((db, id, zoneIds) =>
+  sheets(db)
+    .where('s.id', '=', id)
+    .$if(zoneIds !== null, (query) =>
+      query
+        .innerJoin('household as h', 'h.id', 's.household_id')
+        .where('h.zone_id', 'in', zoneIds ?? []),
+    ),
+)
 
 const BESIDE = new PreparedById<LinedVersion>((db, id) =>
   db

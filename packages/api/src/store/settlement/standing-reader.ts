@@ -1,6 +1,7 @@
 import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
 import type { MoneyFormula } from '@yichi/domain/facts/formula'
 import type { Db } from '../../db/database.ts'
+import type { ZoneIds } from '../prepared-in-zones.ts'
 
 /** The sheet that counts for a household now. */
 export interface StandingSheet {
@@ -75,8 +76,8 @@ export class StandingReader {
     }))
   }
 
-  /** Whose the sheets are, in no order. */
-  async named(sheetIds: readonly string[]): Promise<readonly NamedSheet[]> {
+  /** Whose the sheets are that lie in the zones, in no order. */
+  async named(sheetIds: readonly string[], zoneIds: ZoneIds): Promise<readonly NamedSheet[]> {
     if (sheetIds.length === 0) return []
     return this.#db
       .selectFrom('settlement_sheet as s')
@@ -85,6 +86,7 @@ export class StandingReader {
       .select(['s.id as sheetId', 'h.code', 'z.code as zoneCode', 'h.owner_name as ownerName'])
       .select(['s.mode', 's.tier', 's.net_fen as netFen'])
       .where('s.id', 'in', sheetIds)
+      .$if(zoneIds !== null, (query) => query.where('h.zone_id', 'in', zoneIds ?? []))
       .execute()
   }
 }
