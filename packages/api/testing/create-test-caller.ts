@@ -1,4 +1,5 @@
 import { assert } from '@yichi/domain/kernel/assert'
+import { shanghaiDay } from '../src/observe/clock.ts'
 import { createCallerFactory } from '../src/router/trpc.ts'
 import { staffRouter } from '../src/router/staff-router.ts'
 import type { Actor } from '../src/service/actor.ts'
@@ -16,7 +17,7 @@ export async function actorOf(deps: Deps, login: string): Promise<Actor> {
   const reader = new IdentityReader(deps.db)
   const account = await reader.findByLogin(login)
   assert(account !== undefined, 'test: no such account')
-  const roles = await reader.rolesOf(account.id)
+  const roles = await reader.rolesOf(account.id, shanghaiDay(deps.clock()))
   return { accountId: account.id, login, name: account.name, roles, via: null }
 }
 

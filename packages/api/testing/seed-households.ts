@@ -8,6 +8,7 @@ import type { Role } from '@yichi/domain/facts/role'
 import type { Deps } from '../src/service/deps.ts'
 import { createAccount } from '../src/service/identity/create-account.ts'
 import { LedgerWriter } from '../src/store/ledger/writer.ts'
+import { OrganisationWriter } from '../src/store/organisation/writer.ts'
 
 /** The password of every test account. */
 export const TEST_PASSWORD = 'one ruler for everybody'
@@ -108,12 +109,46 @@ async function seedZones(
         created_at: now,
       })
       .execute()
-    const group = { id: deps.ids(), zone_id: id, code: `G${code}`, name: `第 ${code} 征迁工作组` }
-    await tx
-      .insertInto('work_group')
-      .values({ ...group, leader_name: '组长', deputy_name: '副组长' })
-      .execute()
+    await seedWorkGroup(deps, tx, { id, code })
   }
+}
+
+async function seedWorkGroup(
+  deps: Deps,
+  tx: Tx,
+  zone: { readonly id: string; readonly code: string },
+): Promise<void> {
+  const organisation = new OrganisationWriter(tx)
+  const unitId = deps.ids()
+  const now = deps.clock()
+  await organisation.addUnit({
+    id: unitId,
+    code: `G${zone.code}`,
+    name: `第 ${zone.code} 征迁工作组`,
+    kind: 'work-group',
+    parent_id: null,
+    zone_id: zone.id,
+    position: 1,
+    closed_on: null,
+    version: 1,
+    created_at: now,
+  })
+  for (const [post, name] of [
+    ['group-leader', '组长'],
+    ['deputy-group-leader', '副组长'],
+  ] as const)
+    await organisation.appoint({
+      id: deps.ids(),
+      unit_id: unitId,
+      account_id: null,
+      person_name: name,
+      rank: null,
+      post,
+      from_on: '2017-01-01',
+      until_on: null,
+      ended_at: null,
+      created_at: now,
+    })
 }
 
 async function seedFunds(deps: Deps, tx: Tx): Promise<void> {

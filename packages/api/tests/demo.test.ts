@@ -96,11 +96,14 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
   })
 
   test('has 44 section-level and 89 general cadres in nine special groups and 23 work groups', async () => {
-    const staff = await db.selectFrom('staff').select('rank').execute()
+    const staff = await db.selectFrom('appointment').select('rank').execute()
     expect(staff.filter(({ rank }) => rank === 'section')).toHaveLength(44)
     expect(staff.filter(({ rank }) => rank === 'general')).toHaveLength(89)
-    expect(await db.selectFrom('special_group').select('id').execute()).toHaveLength(9)
-    expect(await db.selectFrom('work_group').select('id').execute()).toHaveLength(23)
+    const units = await db.selectFrom('organisation_unit').select('kind').execute()
+    const count = (kind: string) => units.filter((unit) => unit.kind === kind).length
+    expect(count('leading-body')).toBe(2)
+    expect(count('special-group')).toBe(9)
+    expect(count('work-group')).toBe(23)
   })
 
   test('books every fen: each transaction and the whole ledger balance', async () => {

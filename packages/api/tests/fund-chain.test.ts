@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { appoint } from '../src/service/appoint.ts'
 import { LedgerReader } from '../src/store/ledger/reader.ts'
-import { refusalOf } from '../testing/create-test-caller.ts'
+import { actorOf, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { BANK_ACCOUNT, HANDS, HouseholdPath, TODAY } from '../testing/household-path.ts'
 import { addHousehold, LI, seedHouseholds, WANG } from '../testing/seed-households.ts'
@@ -20,19 +21,9 @@ describe.each(eachDialect)('the fund chain on $name', ({ open }) => {
   afterEach(() => database.close())
 
   async function grant(login: string, role: (typeof ROLES)[number]): Promise<void> {
-    const account = await deps.db
-      .selectFrom('account')
-      .select('id')
-      .where('login', '=', login)
-      .executeTakeFirstOrThrow()
-    const row = { id: deps.ids(), account_id: account.id, role, zone_id: null }
-    await deps.uow.run(async ({ tx }) => {
-      await tx
-        .insertInto('role_grant')
-        .values({ ...row, granted_at: deps.clock() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    })
+    const { accountId, name, roles } = await actorOf(deps, login)
+    if (roles.some((held) => held.role === role && held.zoneId === null)) return
+    await deps.uow.run(({ tx }) => appoint(deps, tx, { accountId, name, role, zoneId: null }))
   }
 
   const ROLES = [

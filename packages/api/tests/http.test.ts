@@ -179,7 +179,7 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
     expect(wrong.statusCode).toBe(422)
     expect(wrong.json().error.data.refusal).toEqual({ code: 'sign-in-failed', params: {} })
     const cookie = await cookieOf()
-    await database.db.schema.dropTable('role_grant').execute()
+    await database.db.schema.dropTable('delegation').execute()
     const bug = await staff.inject({ url: '/trpc/identity.me', headers: { cookie } })
     expect(bug.statusCode).toBe(500)
     expect(bug.json().error.message).toBe('internal error')

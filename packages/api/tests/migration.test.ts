@@ -88,7 +88,9 @@ describe.each(eachDialect)('migrations on $name', ({ name, openEmpty }) => {
     const { rows } = await sql.raw<{ child: string; parent: string }>(text).execute(db)
     expect(rows.length).toBeGreaterThan(40)
     const order: readonly string[] = TABLES_IN_ORDER
-    const wrong = rows.filter(({ child, parent }) => order.indexOf(parent) >= order.indexOf(child))
+    const wrong = rows.filter(
+      ({ child, parent }) => child !== parent && order.indexOf(parent) >= order.indexOf(child),
+    )
     expect(wrong).toEqual([])
   })
 

@@ -97,7 +97,7 @@ describe.each(eachDialect)('values on $name', ({ open }) => {
     await expect(insert).rejects.toSatisfy(isForeignKeyViolation)
   })
 
-  test('a role is granted once, also for the whole county', async () => {
+  test('somebody is appointed to a post of a unit once at a time', async () => {
     const at = '2017-03-20T01:00:00.000Z'
     const account = {
       id: 'a',
@@ -107,12 +107,30 @@ describe.each(eachDialect)('values on $name', ({ open }) => {
       status: 'active',
     } as const
     await uow.run(({ tx }) => insertAll(tx, 'account', [{ ...account, created_at: at }]))
-    const grant = (id: string) =>
+    const unit = {
+      id: 'u',
+      code: 'D1',
+      name: '检察服务室',
+      kind: 'supervision',
+      position: 1,
+    } as const
+    await uow.run(({ tx }) =>
+      insertAll(tx, 'organisation_unit', [{ ...unit, version: 1, created_at: at }]),
+    )
+    const appointment = {
+      unit_id: 'u',
+      account_id: 'a',
+      person_name: '李',
+      post: 'auditor',
+    } as const
+    const appoint = (id: string) =>
       uow.run(({ tx }) =>
-        insertAll(tx, 'role_grant', [{ id, account_id: 'a', role: 'auditor', granted_at: at }]),
+        insertAll(tx, 'appointment', [
+          { id, ...appointment, from_on: '2017-03-20', created_at: at },
+        ]),
       )
-    await grant('g1')
-    await expect(grant('g2')).rejects.toSatisfy(isUniqueViolation)
+    await appoint('p1')
+    await expect(appoint('p2')).rejects.toSatisfy(isUniqueViolation)
   })
 
   test('seeding writes many rows in order and leaves absent columns null', async () => {

@@ -52,9 +52,6 @@ export const SCHEMA_COLUMNS = {
     'created_at',
   ],
   ...IDENTITY_COLUMNS,
-  work_group: ['id', 'zone_id', 'code', 'name', 'leader_name', 'deputy_name'],
-  special_group: ['id', 'code', 'name', 'position'],
-  staff: ['id', 'name', 'rank', 'work_group_id', 'special_group_id', 'account_id'],
   survey: [
     'id',
     'household_id',
@@ -139,6 +136,7 @@ export const SCHEMA_COLUMNS = {
     'return_code',
     'reason',
     'acted_at',
+    'on_behalf_of',
   ],
   fund_source: ['id', 'code', 'name', 'kind', 'contract_fen', 'applied_fen'],
   drawdown: ['id', 'fund_source_id', 'amount_fen', 'credited_on', 'bank_serial'],

@@ -1,12 +1,11 @@
-import type { Insertable } from 'kysely'
-import type { Database } from '../db/database.ts'
-import type { Role } from '@yichi/domain/facts/role'
-import type { Ids } from '../observe/ids.ts'
+import { rolesAt, type Post } from '@yichi/domain/rules/identity/post'
+import { assert } from '@yichi/domain/kernel/assert'
+import { seededIds, type Ids } from '../observe/ids.ts'
 import { personName } from './names.ts'
+import { makeUnits, type Units } from './organisation.ts'
 import type { ZonePlan } from './plan.ts'
-import { chanceFrom } from './random.ts'
-
-type Row<T extends keyof Database> = Insertable<Database[T]>
+import { chanceFrom, type Chance } from './random.ts'
+import type { Row } from './rows.ts'
 
 /** Somebody who acts on cases: an account with roles. */
 export interface Hand {
@@ -35,11 +34,9 @@ export interface CountyHands {
 }
 
 export interface People {
-  readonly accounts: Row<'account'>[]
-  readonly grants: Row<'role_grant'>[]
-  readonly staff: Row<'staff'>[]
-  readonly specialGroups: Row<'special_group'>[]
-  readonly workGroups: Row<'work_group'>[]
+  readonly accounts: readonly Row<'account'>[]
+  readonly units: Units
+  readonly appointments: readonly Row<'appointment'>[]
   readonly zoneHands: ReadonlyMap<string, ZoneHands>
   readonly county: CountyHands
   /** Accounts that can sign in, one for each kind of work, with their roles. */
@@ -51,188 +48,175 @@ export interface People {
   }[]
 }
 
-const SPECIAL_GROUPS = [
-  '办公室',
-  '规划编制组',
-  '手续办理组',
-  '宣传动员组',
-  '安置协调组',
-  '金融保障组',
-  '司法保障组',
-  '违建查处组',
-  '督查考核组',
-]
 const SECTION_STAFF = 44
 const GENERAL_STAFF = 89
 
-interface Builder {
-  readonly people: Pick<
-    People,
-    'accounts' | 'grants' | 'staff' | 'specialGroups' | 'workGroups'
-  > & { doors: { id: string; login: string; name: string; roles: string[] }[] }
-  open(login: string, grants: readonly { role: Role; zoneId: string | null }[], door: boolean): Hand
-  staff(
-    rank: 'section' | 'general',
-    hand: Hand,
-    place: { workGroupId?: string; specialGroupId?: string },
-  ): void
+type Rank = 'section' | 'general'
+
+/** Where somebody is appointed: the posts in one unit, and the rank of a cadre who is counted there. */
+interface Duties {
+  readonly unitId: string
+  readonly posts: readonly Post[]
+  readonly rank?: Rank
+  readonly door?: boolean
 }
 
-function builder(ids: Ids, seed: string, createdAt: string): Builder {
-  const chance = chanceFrom(`${seed}/people`)
-  const people: Builder['people'] = {
-    accounts: [],
-    grants: [],
-    staff: [],
-    specialGroups: [],
-    workGroups: [],
-    doors: [],
+class Builder {
+  readonly accounts: Row<'account'>[] = []
+  readonly appointments: Row<'appointment'>[] = []
+  readonly doors: { id: string; login: string; name: string; roles: string[] }[] = []
+  readonly units: Units
+  readonly #ids: { readonly accounts: Ids; readonly appointments: Ids }
+  readonly #createdAt: string
+
+  constructor(units: Units, ids: { accounts: Ids; appointments: Ids }, createdAt: string) {
+    this.units = units
+    this.#ids = ids
+    this.#createdAt = createdAt
   }
-  return {
-    people,
-    open: (login, grants, door) => {
-      const hand = { id: ids(), name: personName(chance) }
-      // No password can match: those who sign in get a random one when the county is set up.
-      people.accounts.push({
-        id: hand.id,
-        login,
-        name: hand.name,
-        phone_cipher: null,
-        phone_index: null,
-        password_hash: '!',
-        status: 'active',
-        created_at: createdAt,
-      })
-      for (const { role, zoneId } of grants)
-        people.grants.push({
-          id: ids(),
-          account_id: hand.id,
-          role,
-          zone_id: zoneId,
-          granted_at: createdAt,
-        })
-      if (door) people.doors.push({ ...hand, login, roles: grants.map(({ role }) => role) })
-      return hand
-    },
-    staff: (rank, hand, { workGroupId, specialGroupId }) => {
-      people.staff.push({
-        id: ids(),
-        name: hand.name,
-        rank,
-        work_group_id: workGroupId ?? null,
-        special_group_id: specialGroupId ?? null,
-        account_id: hand.id,
-      })
-    },
+
+  open(login: string, chance: Chance, duties: Duties): Hand {
+    const hand = { id: this.#ids.accounts(), name: personName(chance) }
+    // No password can match: those who sign in get a random one when the county is set up.
+    this.accounts.push({
+      id: hand.id,
+      login,
+      name: hand.name,
+      phone_cipher: null,
+      phone_index: null,
+      password_hash: '!',
+      status: 'active',
+      created_at: this.#createdAt,
+      unit_id: duties.unitId,
+      created_by: null,
+    })
+    for (const [index, post] of duties.posts.entries())
+      this.appoint({ ...duties, post, hand, rank: index === 0 ? duties.rank : undefined })
+    if (duties.door === true) this.doors.push({ ...hand, login, roles: this.#rolesOf(duties) })
+    return hand
+  }
+
+  appoint(to: {
+    readonly unitId: string
+    readonly post: Post
+    readonly hand: { readonly id: string | null; readonly name: string }
+    readonly rank?: Rank | undefined
+  }): void {
+    this.appointments.push({
+      id: this.#ids.appointments(),
+      unit_id: to.unitId,
+      account_id: to.hand.id,
+      person_name: to.hand.name,
+      rank: to.rank ?? null,
+      post: to.post,
+      from_on: this.#createdAt.slice(0, 10),
+      until_on: null,
+      ended_at: null,
+      created_at: this.#createdAt,
+    })
+  }
+
+  #rolesOf({ unitId, posts }: Duties): string[] {
+    const unit = this.units.rows.find(({ id }) => id === unitId)
+    assert(unit !== undefined, 'demo: a door without a unit')
+    return posts.flatMap((post) => rolesAt({ kind: unit.kind, post }))
   }
 }
 
-const everywhere = (role: Role) => [{ role, zoneId: null }]
-
-function countyHands(build: Builder): CountyHands {
-  const open = (login: string, role: Role) => build.open(login, everywhere(role), true)
-  const more = (login: string, role: Role) => build.open(login, everywhere(role), false)
-  const signers = [
-    open('qianyue', 'signer'),
-    open('qianyue2', 'signer'),
-    more('qianyue3', 'signer'),
-  ]
-  const reviewers = [open('shenhe', 'reviewer'), more('shenhe2', 'reviewer')]
+function countyHands(build: Builder, chance: Chance): CountyHands {
+  const { units } = build
+  const at = (code: string, post: Post, door: boolean) => (login: string) =>
+    build.open(login, chance, { unitId: units.of(code), posts: [post], door })
+  const open = (login: string, code: string, post: Post) => at(code, post, true)(login)
+  const more = (login: string, code: string, post: Post) => at(code, post, false)(login)
   const hands = {
-    signers,
-    reviewers,
-    officeDirector: open('zhuren', 'office-director'),
-    financeLeader: open('caiwu', 'finance-leader'),
-    platformCompany: [open('lixin', 'platform-company'), more('lixin2', 'platform-company')],
-    agentBank: [open('yinhang', 'agent-bank'), more('yinhang2', 'agent-bank')],
-    cashiers: [open('chuna', 'cashier'), more('chuna2', 'cashier')],
-    publisher: open('gongshi', 'publisher'),
+    signers: [
+      open('qianyue', 'O1', 'signer'),
+      open('qianyue2', 'O1', 'signer'),
+      more('qianyue3', 'O1', 'signer'),
+    ],
+    reviewers: [open('shenhe', 'O1', 'reviewer'), more('shenhe2', 'O1', 'reviewer')],
+    officeDirector: open('zhuren', 'O1', 'office-director'),
+    financeLeader: open('caiwu', 'O1', 'finance-leader'),
+    platformCompany: [
+      open('lixin', 'P1', 'platform-company'),
+      more('lixin2', 'P1', 'platform-company'),
+    ],
+    agentBank: [open('yinhang', 'B1', 'agent-bank'), more('yinhang2', 'B1', 'agent-bank')],
+    cashiers: [open('chuna', 'O1', 'cashier'), more('chuna2', 'O1', 'cashier')],
+    publisher: open('gongshi', 'O1', 'publisher'),
   }
-  build.open('lingdao', everywhere('leader'), true)
-  build.open('jiancha', everywhere('auditor'), true)
-  build.open('anquan', everywhere('security-administrator'), true)
+  open('lingdao', 'L1', 'leader')
+  open('jiancha', 'D1', 'auditor')
+  open('anquan', 'A1', 'security-administrator')
   return hands
+}
+
+/** The other two of the three administrators. Names of their own chance, so that nobody else's changes. */
+function administrators(build: Builder, chance: Chance): void {
+  const unitId = build.units.of('A1')
+  build.open('xitong', chance, { unitId, posts: ['system-administrator'], door: true })
+  build.open('shenji', chance, { unitId, posts: ['audit-administrator'], door: true })
 }
 
 /** A work group of one section-level deputy and three or four others; 44 + 89 in the county. */
 function zoneHands(
   build: Builder,
-  zone: { plan: ZonePlan; id: string },
-  group: { id: string; index: number },
+  chance: Chance,
+  zone: { plan: ZonePlan; unitId: string; index: number },
 ): ZoneHands {
   const { code } = zone.plan
   // One zone's accounts open as doors: the first of the current year, where work is waiting.
   const door = code === '14'
-  const open = (login: string, roles: readonly Role[]) =>
-    build.open(
-      `${login}${code}`,
-      roles.map((role) => ({ role, zoneId: zone.id })),
-      door,
-    )
-  const deputy = open('fuzu', ['zone-leader', 'deputy-leader'])
-  const first = open('kancha', ['surveyor', 'acceptor'])
-  const second = open('celiang', ['surveyor', 'acceptor'])
-  const computer = open('hesuan', ['computer'])
-  const workGroupId = group.id
-  build.staff('section', deputy, { workGroupId })
-  for (const hand of [first, second, computer]) build.staff('general', hand, { workGroupId })
-  const acceptor = group.index < GENERAL_STAFF - 3 * 23 ? open('yanshou', ['acceptor']) : second
-  if (acceptor !== second) build.staff('general', acceptor, { workGroupId })
+  const open = (login: string, rank: Rank, posts: readonly Post[]) =>
+    build.open(`${login}${code}`, chance, { unitId: zone.unitId, posts, rank, door })
+  const deputy = open('fuzu', 'section', ['deputy-group-leader'])
+  const first = open('kancha', 'general', ['surveyor', 'acceptor'])
+  const second = open('celiang', 'general', ['surveyor', 'acceptor'])
+  const computer = open('hesuan', 'general', ['computer'])
+  const hasAcceptor = zone.index < GENERAL_STAFF - 3 * 23
+  const acceptor = hasAcceptor ? open('yanshou', 'general', ['acceptor']) : second
   return { surveyors: [first, second], computer, deputy, acceptor }
 }
 
-/** The organisation: nine special groups, a work group per zone, 44 section-level and 89 general cadres. */
+/** The organisation with its people: 44 section-level and 89 general cadres, and three administrators. */
 export function makePeople(
   ids: Ids,
   seed: string,
   world: { zones: readonly { plan: ZonePlan; id: string }[]; createdAt: string },
 ): People {
-  const build = builder(ids, seed, world.createdAt)
-  const chance = chanceFrom(`${seed}/leaders`)
-  const county = countyHands(build)
-  SPECIAL_GROUPS.forEach((name, position) =>
-    build.people.specialGroups.push({
-      id: ids(),
-      code: `S${position + 1}`,
-      name,
-      position: position + 1,
-    }),
-  )
+  // Ids of their own, so that those of the county stay what they are whatever the organisation is.
+  const own = seededIds(Math.floor(chanceFrom(`${seed}/organisation`).next() * 2 ** 32))
+  const units = makeUnits(own, world.zones, world.createdAt)
+  const build = new Builder(units, { accounts: ids, appointments: own }, world.createdAt)
+  const chance = chanceFrom(`${seed}/people`)
+  const leaders = chanceFrom(`${seed}/leaders`)
+  const county = countyHands(build, chance)
   const hands = new Map<string, ZoneHands>()
-  world.zones.forEach((zone, index) => {
-    const workGroupId = ids()
-    const zonePeople = zoneHands(build, zone, { id: workGroupId, index })
-    build.people.workGroups.push({
-      id: workGroupId,
-      zone_id: zone.id,
-      code: `Z${zone.plan.code}`,
-      name: `${zone.plan.name.replace(/片区$/, '')}工作组`,
-      leader_name: personName(chance),
-      deputy_name: zonePeople.deputy.name,
-    })
-    hands.set(zone.id, zonePeople)
-  })
-  fillSpecialGroups(build, ids, world.createdAt)
-  return { ...build.people, zoneHands: hands, county }
+  for (const [index, { plan, id }] of world.zones.entries()) {
+    const unitId = units.groupOf(id)
+    hands.set(id, zoneHands(build, chance, { plan, unitId, index }))
+    const hand = { id: null, name: personName(leaders) }
+    build.appoint({ unitId, post: 'group-leader', hand })
+  }
+  administrators(build, chanceFrom(`${seed}/administrators`))
+  fillSpecialGroups(build, world.createdAt)
+  const { accounts, appointments, doors } = build
+  return { accounts, units, appointments, doors, zoneHands: hands, county }
 }
 
 /** Section-level cadres beyond the zones' deputies serve in the special groups. */
-function fillSpecialGroups(build: Builder, ids: Ids, createdAt: string): void {
-  const groups = build.people.specialGroups
+function fillSpecialGroups(build: Builder, createdAt: string): void {
+  const groups = build.units.rows.filter(({ kind }) => kind === 'special-group')
   const chance = chanceFrom(`special/${createdAt}`)
   for (const rank of ['section', 'general'] as const) {
     const wanted = rank === 'section' ? SECTION_STAFF : GENERAL_STAFF
-    const present = build.people.staff.filter((row) => row.rank === rank).length
+    const present = build.appointments.filter((row) => row.rank === rank).length
     for (let i = present; i < wanted; i += 1) {
       const group = groups[i % groups.length]
-      build.people.staff.push({
-        id: ids(),
-        name: personName(chance),
-        rank,
-        work_group_id: null,
-        special_group_id: group?.id ?? null,
-        account_id: null,
-      })
+      assert(group !== undefined, 'demo: no special group')
+      const hand = { id: null, name: personName(chance) }
+      build.appoint({ unitId: group.id, post: 'member', hand, rank })
     }
   }
 }

@@ -80,7 +80,6 @@ async function writeWorld(
     { key: 'county.letters', value: 'HS' },
     { key: 'county.demonstration', value: rest.seed },
   ])
-  await insertAll(tx, 'account', people.accounts)
   await insertAll(
     tx,
     'programme',
@@ -95,14 +94,13 @@ async function writeWorld(
     'rulebook_version',
     world.years.map(({ row }) => row),
   )
+  await insertAll(tx, 'zone', world.zoneRows)
+  await insertAll(tx, 'organisation_unit', people.units.rows)
+  await insertAll(tx, 'account', people.accounts)
   const rulebooks = makeRulebookHistory(rest.seed, world.years, people)
   await insertAll(tx, 'rulebook_case', rulebooks.cases)
   await insertAll(tx, 'rulebook_publication', rulebooks.publications)
-  await insertAll(tx, 'zone', world.zoneRows)
-  await insertAll(tx, 'role_grant', people.grants)
-  await insertAll(tx, 'work_group', people.workGroups)
-  await insertAll(tx, 'special_group', people.specialGroups)
-  await insertAll(tx, 'staff', people.staff)
+  await insertAll(tx, 'appointment', people.appointments)
   await insertAll(tx, 'building', world.buildings)
   await insertAll(tx, 'fund_source', funds.sources)
   const drawdowns = funds.drawdowns.map(({ id, sourceCode, day, fen: amount, serial }) => {

@@ -58,6 +58,7 @@ export async function fileAct(
     return_code: returnCode,
     reason: act.decision === 'pass' ? null : act.reason,
     acted_at: now,
+    on_behalf_of: null,
   })
   await remember(writing, {
     action: ACTION_OF_DECISION[act.decision],

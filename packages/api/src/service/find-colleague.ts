@@ -8,6 +8,8 @@ export interface ColleagueQuery {
   readonly zoneId: string
   /** The first of the two hands. */
   readonly otherThan: string
+  /** The legal day on which they act. */
+  readonly day: string
 }
 
 /**
@@ -16,14 +18,14 @@ export interface ColleagueQuery {
  */
 export async function findColleague(
   reader: IdentityReader,
-  { login, role, zoneId, otherThan }: ColleagueQuery,
+  { login, role, zoneId, otherThan, day }: ColleagueQuery,
 ): Promise<string> {
   const account = await reader.findByLogin(login)
   if (account === undefined || account.status !== 'active') {
     throw new RefusalError('colleague-unknown')
   }
   if (account.id === otherThan) throw new RefusalError('same-colleague')
-  const roles = await reader.rolesOf(account.id)
+  const roles = await reader.rolesOf(account.id, day)
   const holds = roles.some(
     (held) => held.role === role && (held.zoneId === null || held.zoneId === zoneId),
   )

@@ -25,4 +25,8 @@ export interface AccountTable {
   kind: Generated<'staff' | 'resident'>
   /** Of residents only. */
   household_id: Generated<string | null>
+  /** Where the person belongs; what they may do follows from their appointments alone. */
+  unit_id: Generated<string | null>
+  /** The administrator who opened it; null when the person registered. */
+  created_by: Generated<string | null>
 }

@@ -10,4 +10,6 @@ export interface ApprovalActTable {
   return_code: string | null
   reason: string | null
   acted_at: string
+  /** Whose role it was, when somebody else exercised it. */
+  on_behalf_of: string | null
 }

@@ -54,6 +54,7 @@ export async function acceptHandover(
       role: 'acceptor',
       zoneId: household.zoneId,
       otherThan: actor.accountId,
+      day: today,
     })
     await requireAcceptable(writing, agreement, { household, second, input })
     const handoverId = await fileHandover(writing, agreement, { household, second, input })

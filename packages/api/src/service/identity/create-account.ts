@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/database.ts'
 import type { Role } from '@yichi/domain/facts/role'
 import { IdentityWriter } from '../../store/identity/writer.ts'
+import { appoint } from '../appoint.ts'
 import type { Deps } from '../deps.ts'
 import { sealContext } from '../personal-field.ts'
 import { normalisePhone, phoneIndex } from './phone.ts'
@@ -30,10 +31,11 @@ export async function createAccount(deps: Deps, tx: Tx, account: NewAccount): Pr
     password_hash: account.passwordHash,
     status: 'active',
     created_at: now,
+    unit_id: null,
+    created_by: null,
   })
   for (const { role, zoneId } of account.roles) {
-    const grant = { id: deps.ids(), account_id: id, role, zone_id: zoneId, granted_at: now }
-    await writer.grantRole(grant)
+    await appoint(deps, tx, { accountId: id, name: account.name, role, zoneId })
   }
   return id
 }

@@ -1,4 +1,4 @@
-import { addMs, instant, toEpochMs } from '../../observe/clock.ts'
+import { addMs, instant, shanghaiDay, toEpochMs } from '../../observe/clock.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import type { Actor, Via } from '../actor.ts'
@@ -17,9 +17,9 @@ export async function readSession(
 ): Promise<Actor | null> {
   const digest = tokenDigest(token)
   if (digest === null) return null
-  const session = await new IdentityReader(deps.db).findSession(digest)
-  if (session === undefined || session.status !== 'active') return null
   const now = deps.clock()
+  const session = await new IdentityReader(deps.db).findSession(digest, shanghaiDay(now))
+  if (session === undefined || session.status !== 'active') return null
   const seen = instant(session.lastSeenAt)
   if (now >= session.expiresAt || now >= addMs(seen, IDLE_MS)) return null
   if (toEpochMs(now) - toEpochMs(seen) > TOUCH_AFTER_MS) {

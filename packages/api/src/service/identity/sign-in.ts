@@ -1,7 +1,7 @@
 import { IdentityReader, type AccountRecord } from '../../store/identity/reader.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import { AuditWriter } from '../../store/audit/writer.ts'
-import { addMs } from '../../observe/clock.ts'
+import { addMs, shanghaiDay } from '../../observe/clock.ts'
 import { sha256Hex } from '../../observe/hash.ts'
 import type { MeView } from '../../view/identity.ts'
 import type { Deps } from '../deps.ts'
@@ -93,7 +93,7 @@ async function openSession(deps: Deps, account: AccountRecord, network: string):
       householdId: null,
       detail: {},
     })
-    const roles = await writer.rolesOf(account.id)
+    const roles = await writer.rolesOf(account.id, shanghaiDay(now))
     const { id: accountId, login, name } = account
     const actor = { accountId, login, name, roles, via: null }
     return { me: toMeView(actor, addMs(now, ABSOLUTE_MS)), token }

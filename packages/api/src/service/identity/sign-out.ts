@@ -1,3 +1,4 @@
+import { shanghaiDay } from '../../observe/clock.ts'
 import { AuditWriter } from '../../store/audit/writer.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import type { Deps } from '../deps.ts'
@@ -9,12 +10,13 @@ export async function signOut(deps: Deps, token: string): Promise<void> {
   if (digest === null) return
   await deps.uow.run(async ({ tx }) => {
     const writer = new IdentityWriter(tx)
-    const session = await writer.findSession(digest)
+    const now = deps.clock()
+    const session = await writer.findSession(digest, shanghaiDay(now))
     if (session === undefined) return
     await writer.endSession(digest)
     await new AuditWriter(tx).append({
       id: deps.ids(),
-      at: deps.clock(),
+      at: now,
       actorId: session.accountId,
       action: 'signed-out',
       subject: { kind: 'account', id: session.accountId },

@@ -76,11 +76,11 @@ export function publishPosting(
   })
 }
 
-async function findZone({ tx, actor }: Writing, code: string): Promise<PostedZone> {
+async function findZone({ tx, actor, today }: Writing, code: string): Promise<PostedZone> {
   const zones = new ZoneReader(tx)
   const zoneIds = visibleZoneIds(actor)
   const id = await zones.idOf(code, zoneIds)
-  const [zone] = await zones.progress(zoneIds, code)
+  const [zone] = await zones.progress({ zoneIds, day: today, code })
   if (id === null || zone === undefined) throw new RefusalError('not-found')
   return { id, code, workGroupName: zone.workGroup.name }
 }

@@ -23,6 +23,7 @@ export function readDashboard(
 ): Promise<DashboardView> {
   return readSnapshot(deps.db, async (db) => {
     const dataAsOf = deps.clock()
+    const today = shanghaiDay(dataAsOf)
     const programme = new ProgrammeReader(db)
     const years = await programme.yearTotals()
     const latest = await new BulletinReader(db).latest()
@@ -32,11 +33,11 @@ export function readDashboard(
       figures: composeFigures(years, await programme.money()),
       measured: years.reduce((total, year) => total + year.measured, 0),
       county: await programme.county(),
-      zones: await new ZoneReader(db).progress(visibleZoneIds(actor)),
+      zones: await new ZoneReader(db).progress({ zoneIds: visibleZoneIds(actor), day: today }),
       fundSources: await programme.fundSources(),
       curve: curveOf(await programme.changesByDay()),
       bulletin: latest === undefined ? null : bulletinView(latest),
-      tasks: await countTasks(new TaskReader(db), actor, shanghaiDay(dataAsOf)),
+      tasks: await countTasks(new TaskReader(db), actor, today),
     }
   })
 }

@@ -2,6 +2,7 @@ import { remedyOf } from '@yichi/domain/cases/settlement/remedy'
 import type { BlockCode } from '@yichi/domain/facts/block-code'
 import type { Supplier } from '@yichi/domain/facts/remedy'
 import type { Role } from '@yichi/domain/facts/role'
+import { shanghaiDay } from '../../observe/clock.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import type { RemedyView } from '../../view/comparison.ts'
@@ -22,7 +23,7 @@ const ROLES: Readonly<Record<Supplier, Role | null>> = {
 
 /** Who can supply what a household's sheet waits for, and who of the staff that is in its zone. */
 export async function readRemedy(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
   input: { readonly householdCode: string; readonly code: BlockCode; readonly at: string | null },
 ): Promise<RemedyView> {
@@ -31,6 +32,7 @@ export async function readRemedy(
   const { supplier } = remedyOf(code)
   const role = ROLES[supplier]
   if (role === null) return { code, at, supplier, people: [] }
-  const holders = await new IdentityReader(deps.db).listByRole(role, zoneId)
+  const today = shanghaiDay(deps.clock())
+  const holders = await new IdentityReader(deps.db).listByRole(role, zoneId, today)
   return { code, at, supplier, people: holders.map(({ name }) => ({ name, role })) }
 }

@@ -1,3 +1,4 @@
+import { shanghaiDay } from '../../observe/clock.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import type { Actor } from '../actor.ts'
@@ -16,6 +17,7 @@ export async function listColleagues(
   input: { readonly zoneCode: string; readonly role: 'surveyor' | 'acceptor' },
 ): Promise<readonly Colleague[]> {
   const zone = await findZone(new ProgressReader(deps.db), actor, input.zoneCode)
-  const all = await new IdentityReader(deps.db).listByRole(input.role, zone.id)
+  const today = shanghaiDay(deps.clock())
+  const all = await new IdentityReader(deps.db).listByRole(input.role, zone.id, today)
   return all.filter(({ login }) => login !== actor.login)
 }

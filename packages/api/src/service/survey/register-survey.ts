@@ -47,6 +47,7 @@ export async function registerSurvey(
       role: 'surveyor',
       zoneId: household.zoneId,
       otherThan: actor.accountId,
+      day: today,
     })
     await voidPrevious(writing, household, input.confirmedOn)
     return addVersion(writing, household, { ...input, colleague })

@@ -19,11 +19,13 @@ export function readWall(
 ): Promise<WallView> {
   return readSnapshot(deps.db, async (db) => {
     const zones = new ZoneReader(db)
-    const [zone] = await zones.progress(visibleZoneIds(actor), input.zoneCode)
+    const dataAsOf = deps.clock()
+    const today = shanghaiDay(dataAsOf)
+    const zoneIds = visibleZoneIds(actor)
+    const [zone] = await zones.progress({ zoneIds, day: today, code: input.zoneCode })
     if (zone === undefined) throw new RefusalError('not-found')
     const rows = await zones.wall(zone.code)
-    const dataAsOf = deps.clock()
-    const since = { today: shanghaiDay(dataAsOf), announcedOn: isoDate(zone.announcedOn) }
+    const since = { today, announcedOn: isoDate(zone.announcedOn) }
     return { zone, buildings: buildingsOf(rows, since), dataAsOf }
   })
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { counterSums } from '../counter-sums.ts'
+import { workGroups } from '../work-groups.ts'
 import { thaw } from './stored-bulletin.ts'
 import type { StoredBulletin } from './stored-bulletin.ts'
 
@@ -92,14 +93,15 @@ export class BulletinReader {
       .as('x')
     return this.db
       .selectFrom('zone as z')
-      .innerJoin('work_group as g', 'g.zone_id', 'z.id')
+      .innerJoin(workGroups(this.db, to).as('g'), 'g.zone_id', 'z.id')
       .leftJoin(reached, 'r.zone_id', 'z.id')
       .leftJoin(week, 'w.zone_id', 'z.id')
       .leftJoin(removed, 'x.zone_id', 'z.id')
       .select(['z.id as zoneId', 'z.code as zoneCode', 'z.name as zoneName'])
-      .select(['g.code as groupCode', 'g.name as groupName', 'g.leader_name as leaderName'])
+      .select(['g.code as groupCode', 'g.name as groupName'])
       .select(['z.baseline_households as frozenHouseholds', 'z.programme_year as programmeYear'])
       .select((eb) => [
+        eb.fn.coalesce('g.leader_name', eb.val('')).as('leaderName'),
         eb.fn.coalesce('x.households', eb.lit(0)).as('removedHouseholds'),
         eb.fn.coalesce('r.measured', eb.lit(0)).as('measured'),
         eb.fn.coalesce('r.signed', eb.lit(0)).as('signed'),

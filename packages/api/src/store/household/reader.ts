@@ -91,7 +91,12 @@ export class HouseholdReader {
       .selectFrom('household as h')
       .innerJoin('zone as z', 'z.id', 'h.zone_id')
       .innerJoin('building as b', 'b.id', 'h.building_id')
-      .leftJoin('work_group as g', 'g.zone_id', 'z.id')
+      .leftJoin('organisation_unit as g', (join) =>
+        join
+          .onRef('g.zone_id', '=', 'z.id')
+          .on('g.kind', '=', 'work-group')
+          .on('g.closed_on', 'is', null),
+      )
       .select(['h.id', 'h.code', 'h.owner_name as ownerName', 'h.owner_id_cipher as ownerIdCipher'])
       .select(['h.phone_cipher as phoneCipher', 'h.bank_last4 as bankLast4', 'h.unit', 'h.floor'])
       .select(['h.door', 'h.stars', 'h.next_action as nextAction', 'h.next_due as nextDue'])

@@ -1,6 +1,8 @@
-import type { Db, Tx } from '../../db/database.ts'
 import type { Role } from '@yichi/domain/facts/role'
+import { placesOf } from '@yichi/domain/rules/identity/post'
+import type { Db, Tx } from '../../db/database.ts'
 import { runPrepared } from '../prepared-query.ts'
+import { heldRoles, type HeldRole } from './held-roles.ts'
 
 export interface AccountRecord {
   readonly id: string
@@ -8,13 +10,6 @@ export interface AccountRecord {
   readonly name: string
   readonly passwordHash: string
   readonly status: 'pending' | 'active' | 'disabled'
-}
-
-export interface HeldRole {
-  readonly role: Role
-  readonly zoneId: string | null
-  readonly zoneCode: string | null
-  readonly onBehalfOf: null
 }
 
 export interface SessionRecord {
@@ -32,7 +27,7 @@ export interface SessionRecord {
 
 const ACCOUNT = ['id', 'login', 'name', 'password_hash as passwordHash', 'status'] as const
 
-/** Accounts, their roles and their sessions. */
+/** Accounts, their roles and their sessions. Roles are those of a legal day in Asia/Shanghai. */
 export class IdentityReader {
   protected readonly db: Db | Tx
 
@@ -54,57 +49,103 @@ export class IdentityReader {
     return query.executeTakeFirst()
   }
 
-  async rolesOf(accountId: string): Promise<readonly HeldRole[]> {
-    const rows = await this.db
-      .selectFrom('role_grant as r')
-      .leftJoin('zone as z', 'z.id', 'r.zone_id')
-      .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
-      .where('r.account_id', '=', accountId)
-      .orderBy('r.id')
-      .execute()
-    return rows.map((row) => ({ ...row, onBehalfOf: null }))
+  /** The roles in force on a day: of the person's own appointments, then those lent to them. */
+  async rolesOf(accountId: string, day: string): Promise<readonly HeldRole[]> {
+    const rows = await this.#people(day).where('a.id', '=', accountId).execute()
+    return heldRoles(rows)
   }
 
-  /** The session with its account and roles, in one statement: every request asks for it. */
-  async findSession(tokenSha256: string): Promise<SessionRecord | undefined> {
-    const prepared = { shape: 'session', values: { tokenSha256 } }
+  /** The session with its account and the roles of the day, in one statement: every request asks for it. */
+  async findSession(tokenSha256: string, day: string): Promise<SessionRecord | undefined> {
+    const prepared = { shape: 'session', values: { tokenSha256, day } }
     const rows = await runPrepared(this.db, prepared, (slot) =>
-      this.db
-        .selectFrom('session as s')
-        .innerJoin('account as a', 'a.id', 's.account_id')
-        .leftJoin('role_grant as r', 'r.account_id', 'a.id')
-        .leftJoin('zone as z', 'z.id', 'r.zone_id')
+      this.#people(slot<string>('day'))
+        .innerJoin('session as s', 's.account_id', 'a.id')
         .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
         .select(['s.id', 's.device_id as deviceId', 's.last_seen_at as lastSeenAt'])
         .select(['s.expires_at as expiresAt', 's.proved_at as provedAt'])
-        .select(['r.role', 'r.zone_id as zoneId', 'z.code as zoneCode'])
-        .where('s.token_sha256', '=', slot<string>('tokenSha256'))
-        .orderBy('r.id'),
+        .where('s.token_sha256', '=', slot<string>('tokenSha256')),
     )
     const [first] = rows
     if (first === undefined) return undefined
-    const roles: HeldRole[] = []
-    for (const { role, zoneId, zoneCode } of rows) {
-      if (role !== null) roles.push({ role, zoneId, zoneCode, onBehalfOf: null })
-    }
     const { accountId, login, name, status, id, deviceId, lastSeenAt, expiresAt, provedAt } = first
-    return { accountId, login, name, status, id, deviceId, lastSeenAt, expiresAt, provedAt, roles }
+    const session = {
+      accountId,
+      login,
+      name,
+      status,
+      id,
+      deviceId,
+      lastSeenAt,
+      expiresAt,
+      provedAt,
+    }
+    return { ...session, roles: heldRoles(rows) }
   }
 
-  /** Active accounts that hold the role in the zone or county-wide, by login. */
+  /** Active accounts whose own appointments give the role in the zone or county-wide on a day, by login. */
   async listByRole(
     role: Role,
     zoneId: string,
+    day: string,
   ): Promise<readonly { login: string; name: string }[]> {
+    const places = placesOf(role)
     return this.db
       .selectFrom('account as a')
-      .innerJoin('role_grant as r', 'r.account_id', 'a.id')
+      .innerJoin('appointment as p', 'p.account_id', 'a.id')
+      .innerJoin('organisation_unit as u', 'u.id', 'p.unit_id')
       .select(['a.login', 'a.name'])
       .distinct()
       .where('a.status', '=', 'active')
-      .where('r.role', '=', role)
-      .where((eb) => eb.or([eb('r.zone_id', '=', zoneId), eb('r.zone_id', 'is', null)]))
+      .where('p.from_on', '<=', day)
+      .where('p.ended_at', 'is', null)
+      .where((eb) => eb.or([eb('p.until_on', 'is', null), eb('p.until_on', '>=', day)]))
+      .where((eb) =>
+        eb.or(places.map(({ kind, post }) => eb.and({ 'u.kind': kind, 'p.post': post }))),
+      )
+      .where((eb) => eb.or([eb('u.zone_id', '=', zoneId), eb('u.zone_id', 'is', null)]))
       .orderBy('a.login')
       .execute()
+  }
+
+  /** Accounts, each with the appointments and delegations in force: a row a pair of them. */
+  #people(day: string) {
+    return this.db
+      .selectFrom('account as a')
+      .leftJoin('appointment as p', (join) =>
+        join
+          .onRef('p.account_id', '=', 'a.id')
+          .on('p.from_on', '<=', day)
+          .on('p.ended_at', 'is', null)
+          .on((eb) => eb.or([eb('p.until_on', 'is', null), eb('p.until_on', '>=', day)])),
+      )
+      .leftJoin('organisation_unit as u', 'u.id', 'p.unit_id')
+      .leftJoin('zone as z', 'z.id', 'u.zone_id')
+      .leftJoin('delegation as d', (join) =>
+        join
+          .onRef('d.to_account_id', '=', 'a.id')
+          .on('d.until_on', '>=', day)
+          .on('d.from_on', '<=', day)
+          .on('d.ended_at', 'is', null),
+      )
+      .leftJoin('appointment as lp', (join) =>
+        join
+          .onRef('lp.id', '=', 'd.appointment_id')
+          .on('lp.from_on', '<=', day)
+          .on('lp.ended_at', 'is', null)
+          .on((eb) => eb.or([eb('lp.until_on', 'is', null), eb('lp.until_on', '>=', day)])),
+      )
+      .leftJoin('organisation_unit as lu', 'lu.id', 'lp.unit_id')
+      .leftJoin('zone as lz', 'lz.id', 'lu.zone_id')
+      .leftJoin('account as la', (join) =>
+        join.onRef('la.id', '=', 'lp.account_id').on('la.status', '=', 'active'),
+      )
+      .select(['p.id as ownId', 'p.post as ownPost', 'u.kind as ownKind'])
+      .select(['u.zone_id as ownZoneId', 'z.code as ownZoneCode'])
+      .select(['d.id as lentId', 'd.role as lentRole', 'lp.post as lentPost'])
+      .select(['lu.kind as lentKind', 'lu.zone_id as lentZoneId', 'lz.code as lentZoneCode'])
+      .select(['la.id as lentBy', 'la.name as lentByName'])
+      .orderBy('p.id')
+      .orderBy('d.id')
   }
 }

@@ -1,7 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { AccountTable } from '../../db/schema/account.ts'
-import type { RoleGrantTable } from '../../db/schema/role-grant.ts'
 import type { SessionTable } from '../../db/schema/session.ts'
 import { IdentityReader } from './reader.ts'
 
@@ -15,10 +14,6 @@ export class IdentityWriter extends IdentityReader {
 
   async addAccount(account: Insertable<AccountTable>): Promise<void> {
     await this.db.insertInto('account').values(account).execute()
-  }
-
-  async grantRole(grant: RoleGrantTable): Promise<void> {
-    await this.db.insertInto('role_grant').values(grant).execute()
   }
 
   async addSession(session: SessionTable): Promise<void> {

@@ -138,11 +138,12 @@ export class ProgrammeReader {
   async county(): Promise<CountyFigures> {
     const [staff, concerns, publicity, projects, groups, meetings] = await Promise.all([
       this.db
-        .selectFrom('staff')
+        .selectFrom('appointment')
         .select((eb) => [
           countWhere(eb('rank', '=', 'section')).as('section'),
           countWhere(eb('rank', '=', 'general')).as('general'),
         ])
+        .where('ended_at', 'is', null)
         .executeTakeFirstOrThrow(),
       this.db
         .selectFrom('concern')
@@ -161,8 +162,10 @@ export class ProgrammeReader {
         ])
         .executeTakeFirstOrThrow(),
       this.db
-        .selectFrom('special_group')
+        .selectFrom('organisation_unit')
         .select((eb) => eb.fn.countAll<number>().as('rows'))
+        .where('kind', '=', 'special-group')
+        .where('closed_on', 'is', null)
         .executeTakeFirstOrThrow(),
       this.db
         .selectFrom('reply_meeting')

@@ -2,9 +2,17 @@ import { countWhere } from '../../db/columns.ts'
 import type { Db, Tx } from '../../db/database.ts'
 import type { ZoneProgress } from '../../view/zone.ts'
 import { counterSums } from '../counter-sums.ts'
+import { workGroups } from '../work-groups.ts'
 
 /** Zones a person may read: their ids, or null for the whole county. */
 export type ZoneIds = readonly string[] | null
+
+export interface ZoneQuery {
+  readonly zoneIds: ZoneIds
+  /** The legal day whose work group leaders are named. */
+  readonly day: string
+  readonly code?: string | undefined
+}
 
 /** One household's place on the wall with what its cell is drawn from; a building without households has one row of nulls. */
 export interface WallRow {
@@ -45,12 +53,14 @@ export class ZoneReader {
     return row?.id ?? null
   }
 
-  /** The zones by code, each with its sums over all days. `code` narrows to one. */
-  async progress(zoneIds: ZoneIds, code?: string): Promise<ZoneProgress[]> {
+  /**
+   * The zones by code, each with its sums over all days and its work group as of `day`. `code` narrows to one.
+   */
+  async progress({ zoneIds, day, code }: ZoneQuery): Promise<ZoneProgress[]> {
     const sums = counterSums(this.db).as('s')
     let query = this.db
       .selectFrom('zone as z')
-      .leftJoin('work_group as g', 'g.zone_id', 'z.id')
+      .leftJoin(workGroups(this.db, day).as('g'), 'g.zone_id', 'z.id')
       .leftJoin(sums, 's.zone_id', 'z.id')
       .select([
         'z.code',
