@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { requireCallable } from '../service/authorise.ts'
+import { recordRefusal } from '../service/record-refusal.ts'
 import { RefusalError } from '../service/refusal-error.ts'
 import type { Context } from './context.ts'
 
@@ -46,12 +47,19 @@ const t = initTRPC.context<Context>().create({
   },
 })
 
-/** Gives a refusal its HTTP status and has the other answers checked; everything else stays what it is. */
-const watchAnswers = t.middleware(async ({ ctx, path, next }) => {
+/**
+ * Gives a refusal its HTTP status, once it is in the trail when somebody is signed in, and has the other answers
+ * checked; everything else stays what it is.
+ */
+const watchAnswers = t.middleware(async ({ ctx, path, next, getRawInput }) => {
   const result = await next()
   if (result.ok) ctx.deps.checkAnswer?.(path, result.data)
   if (!result.ok && result.error.cause instanceof RefusalError) {
     const { cause } = result.error
+    if (ctx.actor !== null) {
+      const input = await getRawInput()
+      await recordRefusal(ctx.deps, ctx.actor, { procedure: path, refusal: cause, input })
+    }
     throw new TRPCError({ code: STATUS_OF_REFUSAL[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause })
   }
   return result

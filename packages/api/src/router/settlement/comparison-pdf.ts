@@ -1,7 +1,13 @@
 import { printComparison } from '../../service/settlement/print-comparison.ts'
+import { recordedRead } from '../../service/record-read.ts'
 import { staffProcedure } from '../trpc.ts'
 import { ComparisonPdfInput } from './compare.schema.ts'
 
 export const comparisonPdf = staffProcedure
   .input(ComparisonPdfInput)
-  .query(({ ctx, input }) => printComparison(ctx.deps, ctx.actor, input))
+  .query(({ ctx, input }) =>
+    recordedRead(ctx, printComparison(ctx.deps, ctx.actor, input), () => ({
+      action: 'comparison-printed',
+      householdCode: input.householdCode,
+    })),
+  )
