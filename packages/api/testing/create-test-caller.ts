@@ -1,5 +1,6 @@
 import { assert } from '@yichi/domain/kernel/assert'
 import { shanghaiDay } from '../src/observe/clock.ts'
+import type { Context } from '../src/router/context.ts'
 import { createCallerFactory } from '../src/router/trpc.ts'
 import { staffRouter } from '../src/router/staff-router.ts'
 import type { Actor } from '../src/service/actor.ts'
@@ -23,10 +24,15 @@ export async function actorOf(deps: Deps, login: string): Promise<Actor> {
 
 /** A caller that acts as the person of a login, or as nobody. */
 export async function createTestCaller(deps: Deps, login: string | null): Promise<TestCaller> {
+  return createCaller(contextOf(deps, login === null ? null : await actorOf(deps, login)))
+}
+
+/** What a request of that person carries, without HTTP. */
+export function contextOf(deps: Deps, actor: Actor | null): Context {
   let token: string | null = null
-  return createCaller({
+  return {
     deps,
-    actor: login === null ? null : await actorOf(deps, login),
+    actor,
     requestId: 'test',
     network: '127.0.0.1',
     cookie: {
@@ -40,7 +46,7 @@ export async function createTestCaller(deps: Deps, login: string | null): Promis
         token = null
       },
     },
-  })
+  }
 }
 
 /** The code of the refusal that a call ends in; throws when it succeeds or fails otherwise. */

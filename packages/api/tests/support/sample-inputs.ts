@@ -1,0 +1,157 @@
+import { COURTYARD, TODAY } from '../../testing/household-path.ts'
+import { BASE } from '../../testing/rulebook-desk.ts'
+import { TEST_PASSWORD } from '../../testing/seed-households.ts'
+import type { Names } from './matrix-world.ts'
+
+/** A valid input of a procedure, and where what it names lies. */
+export interface Sample {
+  /**
+   * - `zone` a thing of zone 03: not found from elsewhere
+   * - `list` what is answered is narrowed to the person's zones
+   * - `county` the same for everybody who may call it
+   */
+  readonly place: 'zone' | 'list' | 'county'
+  readonly input: (names: Names) => unknown
+}
+
+const none = (): undefined => undefined
+const inZone = (input: Sample['input']): Sample => ({ place: 'zone', input })
+const listed = (input: Sample['input']): Sample => ({ place: 'list', input })
+const ofCounty = (input: Sample['input']): Sample => ({ place: 'county', input })
+
+const bankAccount = '6222 0011 2233 4466'
+const sheetOf = (householdCode: string) => ({ householdCode, mode: 'MONETARY', signDate: TODAY })
+const draft = ofCounty(({ draftId }) => ({ draftId }))
+
+/** Households, settlements and money. */
+const WORK: Readonly<Record<string, Sample>> = {
+  'agreement.correctAccount': inZone(({ approvalId, shownSha256 }) => {
+    return { approvalId, shownSha256, bankAccount, payeeName: '王建国', reason: '换卡' }
+  }),
+  'agreement.sign': inZone(({ measured, sheetId, sheetSha256 }) => ({
+    householdCode: measured,
+    sheetId,
+    shownSha256: sheetSha256,
+    signedOn: TODAY,
+    bankAccount,
+    payeeName: '李秀英',
+  })),
+  'approval.act': inZone(({ approvalId, shownSha256 }) => {
+    return { approvalId, shownSha256, decision: 'pass' }
+  }),
+  'approval.get': inZone(({ approvalId }) => ({ approvalId })),
+  'approval.inbox': listed(() => ({})),
+  'bulletin.get': ofCounty(({ period }) => ({ period })),
+  'bulletin.list': ofCounty(none),
+  'bulletin.rank': ofCounty(({ period }) => ({ period })),
+  'handover.accept': inZone(({ signed }) => ({
+    householdCode: signed,
+    acceptedOn: TODAY,
+    secondAcceptorLogin: 'acceptor-b',
+    voluntaryStatement: true,
+  })),
+  'household.find': listed(({ signed }) => ({ q: signed })),
+  'household.get': inZone(({ signed }) => ({ code: signed })),
+  'household.list': listed(({ zoneCode }) => ({ zoneCode })),
+  'payment.postResult': inZone(({ approvalId, shownSha256 }) => {
+    return { approvalId, shownSha256, outcome: 'paid', bankSerial: 'S1', paidOn: TODAY }
+  }),
+  'posting.get': inZone(({ postingNumber }) => ({ number: postingNumber })),
+  'posting.list': listed(({ zoneCode }) => ({ zoneCode, board: 1 })),
+  'posting.publish': inZone(({ zoneCode }) => ({ board: 1, zoneCode, place: '社区公告栏' })),
+  // Its zones are narrowed; the ranking beside them is published to all.
+  'programme.dashboard': ofCounty(none),
+  'programme.figures': ofCounty(none),
+  'settlement.compare': inZone(({ measured }) => ({ householdCode: measured, signDate: TODAY })),
+  'settlement.comparisonPdf': inZone(({ measured }) => {
+    return { householdCode: measured, signDate: TODAY, lang: 'zh-CN' }
+  }),
+  'settlement.compute': inZone(({ measured }) => sheetOf(measured)),
+  'settlement.confirm': inZone(({ sheetId, sheetSha256 }) => {
+    return { sheetId, shownSha256: sheetSha256 }
+  }),
+  'settlement.preview': inZone(({ measured }) => sheetOf(measured)),
+  'settlement.remedy': inZone(({ measured }) => {
+    return { householdCode: measured, code: 'NEWNESS_UNKNOWN', at: null }
+  }),
+  'settlement.similar': inZone(({ measured }) => ({ householdCode: measured })),
+  'settlement.units': inZone(({ zoneCode }) => ({ zoneCode })),
+  'survey.colleagues': inZone(({ zoneCode }) => ({ zoneCode, role: 'surveyor' })),
+  'survey.register': inZone(({ measured }) => ({
+    householdCode: measured,
+    surveyedOn: TODAY,
+    secondSurveyorLogin: 'surveyor-b',
+    confirmedBy: 'owner',
+    confirmedOn: TODAY,
+    facts: COURTYARD,
+  })),
+  'zone.list': listed(none),
+  'zone.wall': inZone(({ zoneCode }) => ({ zoneCode })),
+}
+
+const RULEBOOK: Readonly<Record<string, Sample>> = {
+  'rulebook.casesFile': ofCounty(({ draftId }) => ({ draftId, empty: true })),
+  'rulebook.catalogue': inZone(({ zoneCode }) => ({ zoneCode })),
+  'rulebook.decideDraft': ofCounty(({ draftId, draftSha256 }) => {
+    return { draftId, shownSha256: draftSha256, decision: 'approve', reason: null }
+  }),
+  'rulebook.discardDraft': ofCounty(({ draftId, draftRevision }) => {
+    return { draftId, revision: draftRevision }
+  }),
+  'rulebook.draft': draft,
+  'rulebook.importCases': ofCounty(({ draftId }) => ({ draftId, base64: 'UEsDBA==' })),
+  'rulebook.library': ofCounty(none),
+  'rulebook.openDraft': ofCounty(() => {
+    return { baseVersionId: BASE, version: '1.2.0', effectiveFrom: '2017-05-01', note: '' }
+  }),
+  'rulebook.publishDraft': ofCounty(({ draftId, draftSha256 }) => {
+    return { draftId, shownSha256: draftSha256, announcementNo: '合棚改告〔2017〕5 号' }
+  }),
+  'rulebook.removeCase': ofCounty(({ draftId }) => ({ draftId, caseId: 'W01' })),
+  'rulebook.rulerAudit': ofCounty(none),
+  'rulebook.runRulerAudit': ofCounty(none),
+  'rulebook.saveCase': ofCounty(({ draftId, caseInput, caseExpected }) => ({
+    draftId,
+    caseId: null,
+    title: '又一例',
+    kind: 'assess',
+    input: caseInput,
+    expected: caseExpected,
+  })),
+  'rulebook.saveDraft': ofCounty(({ draftId, draftRevision, draftBody }) => ({
+    draftId,
+    revision: draftRevision,
+    body: draftBody,
+    note: '',
+    effectiveFrom: '2017-04-10',
+  })),
+  'rulebook.simulate': draft,
+  'rulebook.submitDraft': ofCounty(({ draftId, draftSha256 }) => {
+    return { draftId, shownSha256: draftSha256 }
+  }),
+  'rulebook.version': ofCounty(() => ({ id: BASE })),
+}
+
+const DOORS: Readonly<Record<string, Sample>> = {
+  'identity.me': ofCounty(none),
+  'identity.signIn': ofCounty(() => ({ by: 'account', login: 'anybody', password: TEST_PASSWORD })),
+  'identity.signOut': ofCounty(none),
+}
+
+const KIOSK: Readonly<Record<string, Sample>> = {
+  'kiosk.board': ofCounty(() => ({ board: 1 })),
+  'kiosk.home': ofCounty(none),
+  'kiosk.recompute': ofCounty(({ signed }) => {
+    return { board: 2, postingNumber: 'B2-03-0001', householdCode: signed }
+  }),
+  'kiosk.rulebook': ofCounty(() => ({ id: BASE })),
+  'kiosk.rulebooks': ofCounty(none),
+}
+
+/** A sample for every procedure. */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  ...WORK,
+  ...RULEBOOK,
+  ...DOORS,
+  ...KIOSK,
+}
