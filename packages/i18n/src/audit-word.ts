@@ -8,8 +8,13 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: auditEn,
 }
 
+type NameIn<Id> = Id extends `audit.${infer Name}` ? Name : never
+
+/** What the trail can record: every action that has words. One without them cannot be filed. */
+export type AuditAction = NameIn<keyof typeof audit>
+
 /** Whether the words name the action. */
-export function isAuditAction(action: string): boolean {
+export function isAuditAction(action: string): action is AuditAction {
   return Object.hasOwn(audit, `audit.${action}`)
 }
 

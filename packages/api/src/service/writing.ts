@@ -1,4 +1,5 @@
 import type { IsoDate } from '@yichi/domain/kernel/iso-date'
+import type { AuditAction } from '@yichi/i18n/audit-word'
 import type { Tx } from '../db/database.ts'
 import { shanghaiDay, type Instant } from '../observe/clock.ts'
 import { AuditWriter } from '../store/audit/writer.ts'
@@ -17,7 +18,7 @@ export interface Writing {
 
 /** What to remember of a use case. Codes, counts, dates and digests; never a personal number. */
 export interface Remembered {
-  readonly action: string
+  readonly action: AuditAction
   readonly subject: { readonly kind: string; readonly id: string }
   readonly householdId: string | null
   /** The version of the subject that came of it; taken from `detail.version` when left out. */

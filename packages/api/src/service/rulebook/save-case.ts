@@ -49,7 +49,7 @@ export async function saveCase(
       }
     }
     await putCases(writing, draft.id, [tidyCase(parsed.value)])
-    const event = { action: 'rulebook-case-saved', detail: { caseId: parsed.value.id } }
+    const event = { action: 'rulebook-case-saved', detail: { caseId: parsed.value.id } } as const
     return { kind: 'saved', ...(await fileEdit(writing, draft, { event })) }
   })
 }

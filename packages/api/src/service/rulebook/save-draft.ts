@@ -47,7 +47,7 @@ export async function saveDraft(
     const event = {
       action: 'rulebook-draft-saved',
       detail: { effectiveFrom: text.effectiveFrom },
-    }
+    } as const
     const saved = await fileEdit(writing, draft, { text, event })
     return { kind: 'saved', ...saved }
   })

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@yichi/i18n/audit-word'
 import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import type { Tx } from '../../db/database.ts'
 import { extendChain, type PendingEvent } from '../../db/trail/chain.ts'
@@ -21,7 +22,7 @@ export interface AuditEntry {
   readonly onBehalfOf?: string | null
   /** Null for what no request asked for. */
   readonly via?: AuditVia | null
-  readonly action: string
+  readonly action: AuditAction
   /** Done, unless it says refused. */
   readonly result?: 'done' | 'refused'
   readonly subject: { readonly kind: string; readonly id: string }
