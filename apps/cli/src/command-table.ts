@@ -51,6 +51,11 @@ const TABLE = {
     words: 0,
     load: () => import('./commands/migrate.ts'),
   },
+  verify: {
+    options: { ...DATABASE, anchors: 'text', json: 'flag' },
+    words: 0,
+    load: () => import('./commands/verify.ts'),
+  },
   run: {
     options: { ...DATABASE, period: 'text' },
     words: 1,

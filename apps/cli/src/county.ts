@@ -53,7 +53,7 @@ async function requireWritable(folder: string): Promise<void> {
 }
 
 /** A failure to open that a person can do something about, as a plain sentence; any other as it is. */
-function explain(error: unknown, config: ServerConfig): unknown {
+export function explainOpening(error: unknown, config: ServerConfig): unknown {
   if (error instanceof NewerDatabaseError) return new RefusedError('database-newer')
   if (error instanceof DatabaseAddressError) return new RefusedError('database-address')
   if (error instanceof KeyFileError) {
@@ -86,7 +86,7 @@ async function open(
     return { config, deps, db: deps.db, close, applied: await prepare(deps.db) }
   } catch (error) {
     await opened?.close()
-    throw explain(error, config)
+    throw explainOpening(error, config)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '@yichi/api/db/database'
 import type { SeedProgress } from '@yichi/api/demo/progress'
 import { seedCounty, type SeedReport } from '@yichi/api/demo/seed'
+import { anchorTrail } from '@yichi/api/service/audit/anchor-trail'
 import type { Deps } from '@yichi/api/service/deps'
 import { localeOfEnvironment, type Io } from './io.ts'
 import { progressBar } from './progress-bar.ts'
@@ -39,7 +40,9 @@ export async function seedWithProgress(
     else bar.show({ ...progress, stage: say(locale, `stage-${progress.stage}`) })
   }
   try {
-    return await seedCounty(deps, { ...choice, onProgress })
+    const report = await seedCounty(deps, { ...choice, onProgress })
+    await anchorTrail(deps, { force: true })
+    return report
   } finally {
     bar.clear()
   }

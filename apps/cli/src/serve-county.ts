@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '@yichi/api/observe/clock'
 import { startServer, type RunningServer } from '@yichi/api/server/start'
+import { anchorTrail } from '@yichi/api/service/audit/anchor-trail'
 import { startWorker } from '@yichi/worker/main'
 import { openMigratedConfig, readConfig, type County } from './county.ts'
 import { requireFreePort } from './free-port.ts'
@@ -74,6 +75,7 @@ export async function serveCounty(options: Options, io: Io, serving: Serving): P
     } finally {
       await server.close()
       await worker.stop()
+      await anchorTrail(county.deps, { force: true })
     }
   } finally {
     await county.close()

@@ -10,6 +10,9 @@ export const RECOUNT_AT = '30 2 * * *'
 /** Every night, after the recount: every kept sheet is held against its rulebook and against its equals. */
 export const RULER_AUDIT_AT = '0 3 * * *'
 
+/** Every minute it is asked whether the audit trail is due for an anchor. */
+export const ANCHOR_AT = '* * * * *'
+
 /** How many finished weeks are looked at when the worker starts, so that a machine that was off catches up. */
 export const CATCH_UP_WEEKS = 4
 

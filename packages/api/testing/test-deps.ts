@@ -34,6 +34,7 @@ export function createTestDeps(db: Db): TestDeps {
     passwords: createPasswordHasher(LIGHT_COST),
     attempts: createAttemptLimiter(),
     log: silentLogger,
+    anchors: null,
     checkAnswer,
     time,
   }

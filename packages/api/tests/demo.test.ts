@@ -45,6 +45,7 @@ function depsOf(db: Db): Deps {
       forget: async () => {},
     },
     log: silentLogger,
+    anchors: null,
     checkAnswer: null,
   }
 }

@@ -1,6 +1,7 @@
 import { runWeekly, type WeeklyOutcome, type WeeklyReport } from '@yichi/api/service/job/run-weekly'
 import { RefusalError } from '@yichi/api/service/refusal-error'
 import { isWeek } from '@yichi/domain/rules/ranking/week'
+import { anchorCounty } from '../anchor-county.ts'
 import { auditCounty } from '../audit-county.ts'
 import { openCurrent, type County } from '../county.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -44,16 +45,18 @@ function requiredWeek(options: Options): string {
 
 /**
  * Runs a scheduled job by hand. `yichi run weekly --period 2017-W20` issues a week's bulletin, or names the one
- * that was issued; `yichi run ruler-audit` proves every kept sheet, and ends well only when nothing is found.
+ * that was issued; `yichi run ruler-audit` proves every kept sheet, and ends well only when nothing is found;
+ * `yichi run anchor` signs where the audit trail stands.
  */
 export async function run(options: Options, io: Io): Promise<ExitCode> {
   const [job] = options.words
-  if (job !== 'weekly' && job !== 'ruler-audit') {
+  if (job !== 'weekly' && job !== 'ruler-audit' && job !== 'anchor') {
     throw new RefusedError('run-unknown', { job: job ?? '' })
   }
   const period = job === 'weekly' ? requiredWeek(options) : null
   const county = await openCurrent(options, io)
   try {
+    if (job === 'anchor') return await anchorCounty(county, io)
     return period === null ? await auditCounty(county, io) : await weekly(county, period, io)
   } finally {
     await county.close()

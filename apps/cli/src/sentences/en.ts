@@ -7,6 +7,8 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'account-password': 'password',
   'account-phone': 'phone',
   'account-roles': 'roles',
+  anchored: 'The audit trail is anchored: {anchor}.',
+  'anchored-before': 'Nothing was added to the audit trail since its last anchor: {anchor}.',
   'command-missing': 'No command was given.',
   'command-unknown': 'There is no command "{command}".',
   'command-unknown-near': 'There is no command "{command}". Did you mean {near}?',
@@ -69,7 +71,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'ruler-not-reproduced':
     '{household}: sheet {sheet} holds {net}; {rulebook} gives {recomputed}, or another line.',
   'ruler-unequal': 'Equal facts, different money: {sheets}.',
-  'run-unknown': 'There is no job "{job}". By hand you can run: weekly, ruler-audit.',
+  'run-unknown': 'There is no job "{job}". By hand you can run: weekly, ruler-audit, anchor.',
   seeded: 'The demonstration county stands: {households} households, {seconds} s.',
   'serve-accounts': 'Passwords made at random for this machine (shown only now; keep them safe):',
   'serve-kiosk': 'kiosk     {url}',
@@ -86,6 +88,13 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'stage-write': 'writing',
   'standard-input': 'standard input',
   'stdin-twice': 'Only one file can be - (the standard input).',
+  'verify-broken':
+    '{findings} finding(s) among {events} events, {anchors} anchors, {transactions} bookings and {rows} rows:',
+  'verify-sound':
+    'All holds: {events} events in one chain, {anchors} anchors, {transactions} bookings, {rows} rows.',
+  'verify-stage-chain': 'audit trail',
+  'verify-stage-ledger': 'ledger',
+  'verify-stage-rows': 'rows',
   'web-build-missing':
     'The web pages are not built ({folder} is missing). Run npm run build first.',
   'weekly-already-issued':

@@ -18,6 +18,7 @@ usage  yichi <command> [options]
   figures   the county's figures
   seed      put the demonstration county into an empty database
   migrate   bring the database to this version
+  verify    check trail, anchors, ledger and rows from outside
   run       run a scheduled job by hand
   serve     start the console, the kiosk and the schedule
 
@@ -80,13 +81,23 @@ yichi migrate [--json]
 Brings the database to this version; does nothing to one that is there.
 ${DATABASE}
   --json              print JSON`,
+  verify: `
+yichi verify [--anchors FOLDER] [--json]
+
+Reads only: every link of the audit trail, the signature of every anchor, the balance of the ledger, and every row
+against the trail. Names the first bad event or row of each kind. Ends with 0 only when all holds, with 1 otherwise.
+${DATABASE}
+  --anchors FOLDER    where the anchors lie; that in the data folder and YICHI_ANCHOR_DIR by default
+  --json              print JSON`,
   run: `
 yichi run weekly --period 2017-W20
 yichi run ruler-audit
+yichi run anchor
 
 weekly issues the bulletin of a week by hand. One that was issued is never changed.
 ruler-audit holds every kept sheet against its rulebook, and households with equal facts against each other.
 Ends with 0 only when nothing is found.
+anchor signs where the audit trail stands, at once.
 ${DATABASE}
   --period WEEK       an ISO week such as 2017-W20`,
   serve: `

@@ -18,6 +18,7 @@ yichi：一尺，一把尺子量到底
   figures   全县总览数字
   seed      在空数据库里建示范县
   migrate   把数据库升到当前版本
+  verify    从外部核验审计链、锚点、账簿和数据行
   run       手工运行定时任务
   serve     启动：工作端、公示屏、定时任务
 
@@ -80,12 +81,22 @@ yichi migrate [--json]
 把数据库升到当前版本；已是当前版本时不做任何改动。
 ${DATABASE}
   --json              输出 JSON`,
+  verify: `
+yichi verify [--anchors 文件夹] [--json]
+
+只读核验：审计链逐条相接、每个锚点的签名、账簿平衡、每行数据与审计记录相符。
+指出每类问题中第一条有问题的记录或数据。全部相符才以 0 结束，有发现以 1 结束。
+${DATABASE}
+  --anchors 文件夹    存锚点的文件夹，默认用数据文件夹里的和 YICHI_ANCHOR_DIR
+  --json              输出 JSON`,
   run: `
 yichi run weekly --period 2017-W20
 yichi run ruler-audit
+yichi run anchor
 
 weekly 手工出一周的通报。已经出过的不会改动。
 ruler-audit 把存下的每张结算单按其办法重算，并比对情形相同的户。没有不符时才以 0 结束。
+anchor 立即为审计链签下锚点。
 ${DATABASE}
   --period 周         ISO 周，例如 2017-W20`,
   serve: `

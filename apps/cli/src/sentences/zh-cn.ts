@@ -5,6 +5,8 @@ export const ZH_CN = {
   'account-password': '密码',
   'account-phone': '手机',
   'account-roles': '职责',
+  anchored: '审计链已签下锚点：{anchor}。',
+  'anchored-before': '自上一个锚点以来审计链没有新增：{anchor}。',
   'command-missing': '没有写命令。',
   'command-unknown': '没有“{command}”这个命令。',
   'command-unknown-near': '没有“{command}”这个命令。是不是 {near}？',
@@ -62,7 +64,7 @@ export const ZH_CN = {
   'ruler-not-reproduced':
     '{household}：结算单 {sheet} 存的是 {net}，按 {rulebook} 算得 {recomputed}，或有一行不符。',
   'ruler-unequal': '情形相同，金额不同：{sheets}。',
-  'run-unknown': '没有“{job}”这项任务。可以手工运行的有：weekly、ruler-audit。',
+  'run-unknown': '没有“{job}”这项任务。可以手工运行的有：weekly、ruler-audit、anchor。',
   seeded: '示范县已建成：{households} 户，用时 {seconds} 秒。',
   'serve-accounts': '本机随机生成的密码（只显示这一次，请妥善保管）：',
   'serve-kiosk': '公示屏   {url}',
@@ -79,6 +81,13 @@ export const ZH_CN = {
   'stage-write': '写入',
   'standard-input': '标准输入',
   'stdin-twice': '只有一个文件可以写成 -（标准输入）。',
+  'verify-broken':
+    '在 {events} 条审计记录、{anchors} 个锚点、{transactions} 笔记账、{rows} 行数据中发现 {findings} 处问题：',
+  'verify-sound':
+    '全部相符：{events} 条审计记录成一条链，{anchors} 个锚点，{transactions} 笔记账，{rows} 行数据。',
+  'verify-stage-chain': '审计链',
+  'verify-stage-ledger': '账簿',
+  'verify-stage-rows': '数据行',
   'web-build-missing': '网页还没有构建（缺 {folder}）。请先运行 npm run build。',
   'weekly-already-issued': '{period} 的通报早已出过，没有改动：第 {issueNo} 期，校验码 {sha256}。',
   'weekly-issued': '{period} 的通报已出：第 {issueNo} 期，校验码 {sha256}。',

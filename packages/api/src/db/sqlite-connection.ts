@@ -18,6 +18,9 @@ const OPENING_TIMEOUT_MS = 2_000
 
 const CACHE_KIB = 64 * 1024
 
+/** 16 MiB of log before it is folded into the file: pages that every event rewrites are then written once. */
+const CHECKPOINT_PAGES = 4_000
+
 export type SqliteMode = 'read-write' | 'read-only'
 
 /**
@@ -36,6 +39,7 @@ export function connectSqlite(path: string, mode: SqliteMode): BetterSqlite3.Dat
     for (const [name, setting] of PRAGMAS) connection.pragma(`${name} = ${setting}`)
     connection.pragma('temp_store = memory')
     connection.pragma(`cache_size = -${CACHE_KIB}`)
+    connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     if (mode === 'read-only') connection.pragma('query_only = on')
     connection.pragma('busy_timeout = 0')
     assertPragmas(connection, inMemory ? 'memory' : 'wal')

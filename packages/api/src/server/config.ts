@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@yichi/domain/facts/audit-event'
 import { z } from 'zod'
 
 /** How the program runs: where the data is, and where it listens. */
@@ -15,6 +16,10 @@ export interface ServerConfig {
   readonly tls: boolean
   /** Holds every answer against its schema: for development, it costs time. */
   readonly checkAnswers: boolean
+  /** A second folder for anchors, best on another machine; null for none beside that in the data folder. */
+  readonly anchorDir: string | null
+  /** The digest of new links of the audit trail. */
+  readonly auditHash: DigestAlgorithm
 }
 
 /** Settings given on the command line; they win over the environment. */
@@ -62,6 +67,8 @@ const Settings = z
     YICHI_STAFF_PORT: port.default(8787),
     YICHI_KIOSK_PORT: port.default(8788),
     YICHI_TLS: yesOrNo,
+    YICHI_ANCHOR_DIR: z.string().min(1, 'expected a folder').optional(),
+    YICHI_AUDIT_HASH: z.enum(DIGEST_ALGORITHMS, 'expected sha256 or sm3').default('sha256'),
     YICHI_CHECK_ANSWERS: yesOrNo,
   })
   .refine(
@@ -81,6 +88,8 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_STAFF_PORT: flags.staffPort ?? env['YICHI_STAFF_PORT'],
     YICHI_KIOSK_PORT: flags.kioskPort ?? env['YICHI_KIOSK_PORT'],
     YICHI_TLS: env['YICHI_TLS'],
+    YICHI_ANCHOR_DIR: env['YICHI_ANCHOR_DIR'],
+    YICHI_AUDIT_HASH: env['YICHI_AUDIT_HASH'],
     YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
   }
   const read = Settings.safeParse(given)
@@ -88,6 +97,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(problems)
   }
+  const { YICHI_ANCHOR_DIR: anchorDir } = read.data
   const dataDir = resolve(read.data.YICHI_DATA_DIR)
   return {
     dataDir,
@@ -96,6 +106,8 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     staffPort: read.data.YICHI_STAFF_PORT,
     kioskPort: read.data.YICHI_KIOSK_PORT,
     tls: read.data.YICHI_TLS === '1',
+    anchorDir: anchorDir === undefined ? null : resolve(anchorDir),
+    auditHash: read.data.YICHI_AUDIT_HASH,
     checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',
   }
 }

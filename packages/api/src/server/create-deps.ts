@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { openAnchorBook } from '../db/anchor-book.ts'
+import { loadOrCreateAnchorKey } from '../db/anchor-key.ts'
 import { FieldCipher } from '../db/field-cipher.ts'
 import { loadOrCreateKey } from '../db/key-file.ts'
 import { openDatabase } from '../db/open-database.ts'
@@ -16,6 +18,18 @@ import { createPasswordHasher } from './password-hasher.ts'
 /** The name of the key file in the data folder. It is no part of a database backup. */
 export const KEY_FILE = 'yichi.key'
 
+/** The file of the key that signs anchors, beside it. */
+const ANCHOR_KEY_FILE = 'anchor.key'
+
+/** The folders that hold the anchors of a county. */
+export function anchorFolders({
+  dataDir,
+  anchorDir = null,
+}: Pick<ServerConfig, 'dataDir'> & Partial<Pick<ServerConfig, 'anchorDir'>>): string[] {
+  const own = join(dataDir, 'anchors')
+  return anchorDir === null ? [own] : [own, anchorDir]
+}
+
 export interface OpenedDeps {
   readonly deps: Deps
   readonly close: () => Promise<void>
@@ -26,7 +40,8 @@ export interface OpenedDeps {
  * are not there; migrates nothing. Throws what the file system or the database says.
  */
 export function createDeps(
-  config: Pick<ServerConfig, 'dataDir' | 'databaseUrl' | 'checkAnswers'>,
+  config: Pick<ServerConfig, 'dataDir' | 'databaseUrl' | 'checkAnswers'> &
+    Partial<Pick<ServerConfig, 'anchorDir' | 'auditHash'>>,
   overrides: Partial<Deps> = {},
 ): OpenedDeps {
   const cipher = new FieldCipher(loadOrCreateKey(join(config.dataDir, KEY_FILE)))
@@ -34,14 +49,17 @@ export function createDeps(
   const log = overrides.log ?? createLogger({ clock: systemClock })
   const onHookError = (error: unknown): void => log.error('commit-hook-failed', { error })
   const { clock = systemClock, ids = createIds() } = overrides
+  const { auditHash: algorithm = 'sha256' } = config
+  const anchorKey = loadOrCreateAnchorKey(join(config.dataDir, ANCHOR_KEY_FILE))
   const deps: Deps = {
     db,
-    uow: new UnitOfWork(db, { onHookError, trail: new Trail({ clock, ids }) }),
+    uow: new UnitOfWork(db, { onHookError, trail: new Trail({ clock, ids, algorithm }) }),
     clock,
     ids,
     cipher,
     passwords: createPasswordHasher(),
     attempts: createAttemptLimiter(),
+    anchors: openAnchorBook(anchorFolders(config), anchorKey),
     checkAnswer: config.checkAnswers ? checkAnswer : null,
     ...overrides,
     log,

@@ -1,3 +1,4 @@
+import type { AnchorBook } from '../db/anchor-book.ts'
 import type { Db } from '../db/database.ts'
 import type { FieldCipher } from '../db/field-cipher.ts'
 import type { UnitOfWork } from '../db/unit-of-work.ts'
@@ -32,6 +33,8 @@ export interface Deps {
   readonly passwords: PasswordHasher
   readonly attempts: AttemptLimiter
   readonly log: Logger
+  /** Where the trail is anchored, outside the database; null where nobody keeps it. */
+  readonly anchors: AnchorBook | null
   /** Every answer is checked in development and in every test; null where people wait for it. */
   readonly checkAnswer: AnswerCheck | null
 }
