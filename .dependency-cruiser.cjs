@@ -86,9 +86,15 @@ module.exports = {
       },
     ),
     never(
-      'public-router-has-one-slice',
-      { path: `${A}router/(public-router\\.ts|kiosk/)` },
-      { path: `${A}router/[^/]+/`, pathNot: `${A}router/kiosk/` },
+      // What is public, and a resident's own file behind a door of its own; nothing of the staff's.
+      'public-router-has-two-slices',
+      { path: `${A}router/(public-router\\.ts|kiosk/|own/)` },
+      { path: `${A}router/[^/]+/`, pathNot: `${A}router/(kiosk|own)/` },
+    ),
+    never(
+      'residents-and-staff-have-doors-apart',
+      { path: `${A}(service/own/|router/own/|service/resident-session\\.ts)` },
+      { path: `${A}(service|router)/identity/` },
     ),
     never(
       'element-plus-in-admin-only',

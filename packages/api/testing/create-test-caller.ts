@@ -33,6 +33,7 @@ export function contextOf(deps: Deps, actor: Actor | null): Context {
   return {
     deps,
     actor,
+    resident: null,
     requestId: 'test',
     network: '127.0.0.1',
     cookie: {

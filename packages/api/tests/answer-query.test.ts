@@ -34,6 +34,7 @@ describe.each(eachDialect)('a plain query on $name', ({ open }) => {
     context = {
       deps,
       actor: await actorOf(deps, 'leader'),
+      resident: null,
       requestId: 'test',
       network: '127.0.0.1',
       cookie: { token: null, set: () => undefined, clear: () => undefined },

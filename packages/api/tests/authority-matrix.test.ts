@@ -35,6 +35,7 @@ const NOWHERE: Partial<Names> = {
   sheetId: '00000000000000000000000000',
   approvalId: '00000000000000000000000000',
   postingNumber: 'B1-99-0001',
+  residentId: '00000000000000000000000000',
 }
 
 function rowOf(procedure: string): AuthorityRow {

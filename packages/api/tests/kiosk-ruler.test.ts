@@ -27,7 +27,7 @@ const createCaller = createCallerFactory(publicRouter)
 
 function contextOf(deps: Deps): Context {
   const cookie = { token: null, set: () => undefined, clear: () => undefined }
-  return { deps, actor: null, requestId: 'test', network: '127.0.0.1', cookie }
+  return { deps, actor: null, resident: null, requestId: 'test', network: '127.0.0.1', cookie }
 }
 
 const kioskOf = (deps: Deps) => createCaller(contextOf(deps)).kiosk

@@ -44,6 +44,7 @@ describe.each(eachDialect)('the public screen on $name', (dialect) => {
     kiosk = createCaller({
       deps: county.deps,
       actor: null,
+      resident: null,
       requestId: 'test',
       network: '127.0.0.1',
       cookie: { token: null, set: () => undefined, clear: () => undefined },

@@ -27,6 +27,8 @@ import type { LedgerEntryTable } from './schema/ledger-entry.ts'
 import type { LedgerTransactionTable } from './schema/ledger-transaction.ts'
 import type { OneTimeCodeTable } from './schema/one-time-code.ts'
 import type { OrganisationUnitTable } from './schema/organisation-unit.ts'
+import type { OwnAttemptTable } from './schema/own-attempt.ts'
+import type { OwnSessionTable } from './schema/own-session.ts'
 import type { PasswordHistoryTable } from './schema/password-history.ts'
 import type { PaymentTable } from './schema/payment.ts'
 import type { PostingTable } from './schema/posting.ts'
@@ -39,6 +41,7 @@ import type { ProposalDecisionTable } from './schema/proposal-decision.ts'
 import type { PublicityActivityTable } from './schema/publicity-activity.ts'
 import type { RecoveryCodeTable } from './schema/recovery-code.ts'
 import type { ReplyMeetingTable } from './schema/reply-meeting.ts'
+import type { ResidentTable } from './schema/resident.ts'
 import type { RowTouchTable } from './schema/row-touch.ts'
 import type { RulebookApprovalTable } from './schema/rulebook-approval.ts'
 import type { RulebookCaseTable } from './schema/rulebook-case.ts'
@@ -114,6 +117,9 @@ export interface Database {
   rulebook_approval: RulebookApprovalTable
   rulebook_publication: RulebookPublicationTable
   ruler_audit: RulerAuditTable
+  resident: ResidentTable
+  own_session: OwnSessionTable
+  own_attempt: OwnAttemptTable
 }
 
 /** A handle outside any transaction: reads only, by convention. */

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { IDENTITY_COLUMNS } from './identity-columns.ts'
+import { RESIDENT_COLUMNS } from './resident-columns.ts'
 import { RULEBOOK_COLUMNS } from './rulebook-columns.ts'
 import { TRAIL_COLUMNS } from './trail-columns.ts'
 
@@ -223,6 +224,7 @@ export const SCHEMA_COLUMNS = {
   project: ['id', 'kind', 'name', 'sponsor'],
   ...RULEBOOK_COLUMNS,
   ...TRAIL_COLUMNS,
+  ...RESIDENT_COLUMNS,
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T])[] }
 
 export type TableName = keyof Database

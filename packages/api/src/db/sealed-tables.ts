@@ -56,6 +56,12 @@ export const SEALED_TABLES = {
   ledger_transaction: sealed(),
   one_time_code: sealed(),
   organisation_unit: sealed(),
+  own_attempt: exempt(
+    'counts of failures that end by themselves; every failure is an event of its own',
+  ),
+  own_session: exempt(
+    'lives for minutes and is touched by every request; opening and ending are events',
+  ),
   password_history: part('account', 'account_id'),
   payment: sealed(),
   posting: sealed(),
@@ -70,6 +76,7 @@ export const SEALED_TABLES = {
   publicity_activity: sealed(),
   recovery_code: part('account', 'account_id', 'code_sha256'),
   reply_meeting: sealed(),
+  resident: sealed('account_id'),
   row_touch: exempt(TRAIL),
   rulebook_approval: part('rulebook_draft', 'draft_id'),
   rulebook_case: sealed(),

@@ -1,7 +1,8 @@
 import type { Actor } from '../service/actor.ts'
 import type { Deps } from '../service/deps.ts'
+import type { Resident } from '../service/resident-session.ts'
 
-/** The browser's session cookie, as far as procedures may touch it. */
+/** The browser's session cookie of the listener, as far as procedures may touch it. */
 export interface SessionCookie {
   readonly token: string | null
   set(token: string): void
@@ -13,6 +14,8 @@ export interface Context {
   readonly deps: Deps
   /** Null when nobody is signed in, and always on the public listener. */
   readonly actor: Actor | null
+  /** The resident behind the cookie of the residents' door; null for everybody else, and on the staff listener. */
+  readonly resident: Resident | null
   readonly requestId: string
   /** The caller's network address, for counting failed sign-ins. */
   readonly network: string

@@ -13,6 +13,12 @@ export const id = z.string().min(1).max(64)
 /** A sentence a person typed. */
 export const sentence = z.string().trim().max(500)
 
+/** A mainland mobile number; spaces, hyphens and the country code may be there. */
+export const mobilePhone = z
+  .string()
+  .max(20)
+  .regex(/^(?:\+?86)?[ -]?1(?:[ -]?\d){10}$/, 'expected a mobile number of eleven digits')
+
 /** An account's login. */
 export const login = z.string().trim().min(1).max(64)
 

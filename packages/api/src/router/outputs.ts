@@ -6,10 +6,12 @@ import { handoverOutputs } from './handover/outputs.ts'
 import { householdOutputs } from './household/outputs.ts'
 import { identityOutputs } from './identity/outputs.ts'
 import { kioskOutputs } from './kiosk/outputs.ts'
+import { ownOutputs } from './own/outputs.ts'
 import { paymentOutputs } from './payment/outputs.ts'
 import { postingOutputs } from './posting/outputs.ts'
 import { programmeOutputs } from './programme/outputs.ts'
 import type { PublicRouter } from './public-router.ts'
+import { residentOutputs } from './resident/outputs.ts'
 import { rulebookOutputs } from './rulebook/outputs.ts'
 import { settlementOutputs } from './settlement/outputs.ts'
 import type { StaffRouter } from './staff-router.ts'
@@ -24,9 +26,11 @@ const TABLE = {
   household: householdOutputs,
   identity: identityOutputs,
   kiosk: kioskOutputs,
+  own: ownOutputs,
   payment: paymentOutputs,
   posting: postingOutputs,
   programme: programmeOutputs,
+  resident: residentOutputs,
   rulebook: rulebookOutputs,
   settlement: settlementOutputs,
   survey: surveyOutputs,

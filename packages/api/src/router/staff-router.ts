@@ -9,6 +9,7 @@ import { identityRouter } from './identity/router.ts'
 import { paymentRouter } from './payment/router.ts'
 import { postingRouter } from './posting/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { residentRouter } from './resident/router.ts'
 import { rulebookRouter } from './rulebook/router.ts'
 import { settlementRouter } from './settlement/router.ts'
 import { surveyRouter } from './survey/router.ts'
@@ -26,6 +27,7 @@ export const staffRouter = router({
   payment: paymentRouter,
   posting: postingRouter,
   programme: programmeRouter,
+  resident: residentRouter,
   rulebook: rulebookRouter,
   settlement: settlementRouter,
   survey: surveyRouter,

@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { requireCallable } from '../service/authorise.ts'
+import { requireCallable, requireResident } from '../service/authorise.ts'
 import { recordRefusal } from '../service/record-refusal.ts'
 import { RefusalError } from '../service/refusal-error.ts'
 import type { Context } from './context.ts'
@@ -80,4 +80,10 @@ export const staffProcedure = publicProcedure.use(({ ctx, path, next }) => {
   if (ctx.actor === null) throw new RefusalError('sign-in-required')
   requireCallable(ctx.actor, path, ctx.deps.clock())
   return next({ ctx: { ...ctx, actor: ctx.actor } })
+})
+
+/** A procedure of a signed-in resident, about the one household that is their own: `ctx.resident` is there. */
+export const residentProcedure = publicProcedure.use(({ ctx, path, next }) => {
+  const resident = requireResident(ctx.resident, path)
+  return next({ ctx: { ...ctx, resident } })
 })

@@ -2,10 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context, SessionCookie } from '../router/context.ts'
 import type { Deps } from '../service/deps.ts'
 import { readSession } from '../service/identity/read-session.ts'
+import { readResident } from '../service/resident-session.ts'
 
-/** The cookie's name. The prefix binds it to this host and to TLS; browsers refuse it without. */
-export function cookieName(tls: boolean): string {
-  return tls ? '__Host-sid' : 'sid'
+/** A cookie's name. The prefix binds it to this host and to TLS; browsers refuse it without. */
+export function cookieName(tls: boolean, door: 'sid' | 'own' = 'sid'): string {
+  return tls ? `__Host-${door}` : door
 }
 
 interface Exchange {
@@ -19,22 +20,40 @@ export async function createStaffContext(
   { req, res }: Exchange,
   tls: boolean,
 ): Promise<Context> {
-  const cookie = sessionCookie({ req, res }, tls)
+  const cookie = sessionCookie({ req, res }, cookieName(tls), tls)
   const actor =
     cookie.token === null
       ? null
       : await readSession(deps, cookie.token, { requestId: req.id, network: req.ip })
-  return { deps, actor, requestId: req.id, network: req.ip, cookie }
+  return { deps, actor, resident: null, requestId: req.id, network: req.ip, cookie }
 }
 
-/** The context of a public request: nobody, ever. Cookies are not even read. */
-export function createPublicContext(deps: Deps, { req }: Pick<Exchange, 'req'>): Context {
-  const cookie: SessionCookie = { token: null, set: () => undefined, clear: () => undefined }
-  return { deps, actor: null, requestId: req.id, network: req.ip, cookie }
+/** Whether a public request asks for something of the residents' door. */
+export function asksOwn({ url }: Pick<FastifyRequest, 'url'>): boolean {
+  return /[/,]own[.]/.test(url.split('?')[0] ?? '')
 }
 
-function sessionCookie({ req, res }: Exchange, tls: boolean): SessionCookie {
-  const name = cookieName(tls)
+/**
+ * The context of a public request: never a member of staff. A resident, where the residents' door is asked and its
+ * own cookie says so; for everything else cookies are not even read.
+ */
+export function createPublicContext(
+  deps: Deps,
+  { req, res }: Exchange,
+  tls: boolean,
+): Context | Promise<Context> {
+  const nobody = { deps, actor: null, resident: null, requestId: req.id, network: req.ip } as const
+  if (!asksOwn(req)) {
+    const cookie: SessionCookie = { token: null, set: () => undefined, clear: () => undefined }
+    return { ...nobody, cookie }
+  }
+  const cookie = sessionCookie({ req, res }, cookieName(tls, 'own'), tls)
+  return cookie.token === null
+    ? { ...nobody, cookie }
+    : readResident(deps, cookie.token, nobody).then((resident) => ({ ...nobody, resident, cookie }))
+}
+
+function sessionCookie({ req, res }: Exchange, name: string, tls: boolean): SessionCookie {
   const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: tls } as const
   return {
     token: req.cookies[name] ?? null,

@@ -10,7 +10,7 @@ const BATCH_MAX = 10
 
 export interface Mount<Router extends AnyRouter> {
   readonly router: Router
-  readonly cacheControl: string
+  readonly cacheControl: (request: FastifyRequest) => string
   readonly createContext: (exchange: {
     req: FastifyRequest
     res: FastifyReply
@@ -30,8 +30,8 @@ export async function mountRouter<Router extends AnyRouter>(
   }
   await app.register(async (scope) => {
     guardMutations(scope)
-    scope.addHook('onSend', async (_request, reply) => {
-      void reply.header('cache-control', cacheControl)
+    scope.addHook('onSend', async (request, reply) => {
+      void reply.header('cache-control', cacheControl(request))
     })
     answerGets(scope, { router, createContext, onError })
     await scope.register(fastifyTRPCPlugin, {

@@ -1,7 +1,8 @@
+import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { publicRouter } from '../router/public-router.ts'
 import type { Deps } from '../service/deps.ts'
-import { createPublicContext } from './create-context.ts'
+import { asksOwn, createPublicContext } from './create-context.ts'
 import { createHttpApp } from './http-app.ts'
 import { mountRouter } from './mount-router.ts'
 import { serveApp } from './serve-app.ts'
@@ -13,10 +14,11 @@ export async function createPublicListener(
   { dist, tls }: ListenerOptions,
 ): Promise<FastifyInstance> {
   const app = await createHttpApp(deps, tls)
+  await app.register(cookie)
   await mountRouter(app, deps, {
     router: publicRouter,
-    cacheControl: 'no-cache',
-    createContext: (exchange) => createPublicContext(deps, exchange),
+    cacheControl: (request) => (asksOwn(request) ? 'no-store' : 'no-cache'),
+    createContext: (exchange) => createPublicContext(deps, exchange, tls),
   })
   await serveApp(app, dist)
   return app

@@ -22,7 +22,7 @@ export async function createStaffListener(
   await app.register(cookie)
   await mountRouter(app, deps, {
     router: staffRouter,
-    cacheControl: 'no-store',
+    cacheControl: () => 'no-store',
     createContext: (exchange) => createStaffContext(deps, exchange, tls),
   })
   await serveApp(app, dist)

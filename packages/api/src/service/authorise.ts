@@ -8,6 +8,7 @@ import { may, mayAnywhere } from '@yichi/domain/rules/identity/may'
 import { toEpochMs, type Instant } from '../observe/clock.ts'
 import type { Actor } from './actor.ts'
 import { RefusalError } from './refusal-error.ts'
+import type { Resident } from './resident-session.ts'
 
 /** A proof of identity counts for this long. */
 export const PROOF_MS = 5 * 60_000
@@ -32,6 +33,21 @@ export function requireCallable(actor: Actor, procedure: string, now: Instant): 
     throw new RefusalError('not-allowed')
   }
   if (row.who !== 'anyone' && row.stepUp === true) requireProof(actor, now)
+}
+
+/**
+ * The resident, for a procedure that is a resident's. Refuses with `sign-in-required` when nobody is signed in, with
+ * `not-allowed` what the table does not give to residents, and with `password-change-required` while the code of
+ * the slip is still the password.
+ */
+export function requireResident(resident: Resident | null, procedure: string): Resident {
+  if (resident === null) throw new RefusalError('sign-in-required')
+  const row = isProcedureName(procedure) ? AUTHORITY[procedure] : undefined
+  if (row?.who !== 'resident') throw new RefusalError('not-allowed')
+  if (resident.unready !== null && row.beforeReady !== true) {
+    throw new RefusalError(resident.unready)
+  }
+  return resident
 }
 
 /** Refuses with `step-up-required` when password and second factor were last shown too long ago. */

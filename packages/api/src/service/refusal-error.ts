@@ -1,6 +1,7 @@
 import type { AgreementRefusal } from '@yichi/domain/cases/agreement/sign'
 import type { ApprovalRefusal } from '@yichi/domain/rules/approval/approval'
 import type { HandoverRefusal } from '@yichi/domain/rules/handover/accept'
+import type { PasswordRefusal } from '@yichi/domain/rules/identity/password'
 
 /** Scalars that fill the blanks of a refusal's words. */
 export type RefusalParams = Readonly<Record<string, string | number>>
@@ -36,9 +37,11 @@ export const SERVICE_REFUSALS = [
   'nothing-changed',
   'nothing-to-post',
   'own-draft',
+  'owner-phone-differs',
   'password-change-required',
   'payee-not-owner',
   'period-not-over',
+  'phone-taken',
   'rulebook-out-of-force',
   'same-colleague',
   'second-factor-required',
@@ -58,7 +61,8 @@ export const SERVICE_REFUSALS = [
 export type ServiceRefusal = (typeof SERVICE_REFUSALS)[number]
 
 /** Every code a refusal may carry. */
-export type RefusalCode = ServiceRefusal | AgreementRefusal | ApprovalRefusal | HandoverRefusal
+export type RefusalCode =
+  ServiceRefusal | AgreementRefusal | ApprovalRefusal | HandoverRefusal | PasswordRefusal
 
 /**
  * The rules say no. Thrown by services, mapped once in `router/trpc.ts`; its words live in

@@ -5,6 +5,7 @@ import { createAccount } from '../../src/service/identity/create-account.ts'
 import { issueWeek } from '../../src/service/job/issue-week.ts'
 import { auditRuler } from '../../src/service/supervision/audit-ruler.ts'
 import { HouseholdPath, TODAY } from '../../testing/household-path.ts'
+import { OwnDesk } from '../../testing/own-desk.ts'
 import { RulebookDesk } from '../../testing/rulebook-desk.ts'
 import { LI, seedHouseholds, TEST_PASSWORD, WANG } from '../../testing/seed-households.ts'
 import type { TestDeps } from '../../testing/test-deps.ts'
@@ -21,6 +22,8 @@ export interface Names {
   readonly approvalId: string
   readonly shownSha256: string
   readonly postingNumber: string
+  /** The account of the resident of the signed household. */
+  readonly residentId: string
   /** Of the whole county. */
   readonly draftId: string
   readonly draftSha256: string
@@ -83,7 +86,15 @@ async function seedCases(deps: TestDeps, path: HouseholdPath) {
     approvalId,
     shownSha256: await path.shown(approvalId),
     postingNumber: posted.number,
+    residentId: await seedResident(deps, path),
   }
+}
+
+async function seedResident(deps: TestDeps, path: HouseholdPath): Promise<string> {
+  await new OwnDesk(deps).admit(WANG)
+  const [resident] = await (await path.as('signer')).resident.list({})
+  if (resident === undefined) throw new Error('test: no resident')
+  return resident.accountId
 }
 
 async function seedRulebook(deps: TestDeps) {

@@ -1,4 +1,5 @@
 import { COURTYARD, TODAY } from '../../testing/household-path.ts'
+import { OWNER_PHONE } from '../../testing/own-desk.ts'
 import { BASE } from '../../testing/rulebook-desk.ts'
 import { TEST_PASSWORD } from '../../testing/seed-households.ts'
 import type { Names } from './matrix-world.ts'
@@ -138,6 +139,20 @@ const DOORS: Readonly<Record<string, Sample>> = {
   'identity.signOut': ofCounty(none),
 }
 
+const RESIDENTS: Readonly<Record<string, Sample>> = {
+  'own.changePassword': ofCounty(() => ({ current: '000000000000', next: 'shan gao lu yuan' })),
+  'own.file': ofCounty(none),
+  'own.signIn': ofCounty(() => ({ phone: OWNER_PHONE, password: 'not this one' })),
+  'own.signOut': ofCounty(none),
+  'own.stay': ofCounty(none),
+  'own.visits': ofCounty(() => ({})),
+  'resident.admit': inZone(({ measured }) => {
+    return { householdCode: measured, phone: '13877776666' }
+  }),
+  'resident.close': inZone(({ residentId }) => ({ accountId: residentId, reason: '房主已更换' })),
+  'resident.list': listed(() => ({})),
+}
+
 const KIOSK: Readonly<Record<string, Sample>> = {
   'kiosk.board': ofCounty(() => ({ board: 1 })),
   'kiosk.home': ofCounty(none),
@@ -154,4 +169,5 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...RULEBOOK,
   ...DOORS,
   ...KIOSK,
+  ...RESIDENTS,
 }

@@ -82,6 +82,7 @@ export const procedure: Readonly<Record<keyof typeof source, string>> = {
   'procedure.own.file': 'Resident: read the own file',
   'procedure.own.signIn': 'Resident: sign in',
   'procedure.own.signOut': 'Resident: sign out',
+  'procedure.own.stay': 'Resident: still here',
   'procedure.own.visits': 'Resident: who looked at the own file',
   'procedure.payment.postResult': "Record the bank's result",
   'procedure.posting.get': 'Read a posting',

@@ -176,14 +176,28 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not possible: you changed this draft. Drafting, approving and publishing lie in different hands; pass it to a colleague with your duty.',
   'refusal.owner-missing':
     'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
+  'refusal.owner-phone-differs':
+    'The account cannot be opened: the number is not the owner’s in this household’s file. Check their papers; if the number has changed, correct the file first.',
   'refusal.password-change-required':
     'Change your password first: this one was for one time, or it has run out. Then everything else opens.',
+  'refusal.password-names-county':
+    'This password cannot be used: the county, a year, your name, account or number is in it. Choose another.',
+  'refusal.password-too-common':
+    'This password cannot be used: it is a common one, or the code or password you have now. Choose one that nobody thinks of.',
+  'refusal.password-too-long':
+    'This password cannot be used: it is too long. Take 128 characters or fewer.',
+  'refusal.password-too-plain':
+    'This password cannot be used: of small letters, capitals, digits and signs it needs three kinds.',
+  'refusal.password-too-short':
+    'This password cannot be used: it is too short. Residents take 8 characters or more, staff 10.',
   'refusal.payee-not-owner':
     'Not signed: the payee’s name is not the owner’s. Use the owner’s own account; another payee needs a notarised mandate first.',
   'refusal.payment-move-not-allowed':
     'Not done: a payment in this state cannot take this step. Reload to see where it stands, then act in order.',
   'refusal.period-not-over':
     'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
+  'refusal.phone-taken':
+    'The account cannot be opened: another household’s account has this number. Use another number of the owner, or close that account first.',
   'refusal.reason-required':
     'Not done: no reason was given. Say what is wrong and who should correct it.',
   'refusal.rulebook-out-of-force':

@@ -80,6 +80,7 @@ export const procedure = {
   'procedure.own.file': '住户：看自己的档案',
   'procedure.own.signIn': '住户：登录',
   'procedure.own.signOut': '住户：退出登录',
+  'procedure.own.stay': '住户：还在看',
   'procedure.own.visits': '住户：谁看过我的档案',
   'procedure.payment.postResult': '登记银行付款结果',
   'procedure.posting.get': '查看一个榜次',

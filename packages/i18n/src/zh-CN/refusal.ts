@@ -129,13 +129,24 @@ export const refusal = {
   'refusal.own-draft':
     '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
   'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
+  'refusal.owner-phone-differs':
+    '不能开通：手机号与这一户档案里户主的手机号不同。请核对证件；号码换了的，先更正档案里的手机号。',
   'refusal.password-change-required':
     '请先修改密码：这个密码只能用一次，或者已经到期。改好以后就能继续办理。',
+  'refusal.password-names-county':
+    '不能用这个密码：里面有县名、年份、姓名、账号或手机号，容易被猜到。请换一个。',
+  'refusal.password-too-common':
+    '不能用这个密码：太常见，或与一次性码、原密码相同。请换一个别人想不到的。',
+  'refusal.password-too-long': '不能用这个密码：太长。请用 128 个字符以内。',
+  'refusal.password-too-plain': '不能用这个密码：大写字母、小写字母、数字、符号要有三种以上。',
+  'refusal.password-too-short': '不能用这个密码：太短。住户要 8 位以上，工作人员要 10 位以上。',
   'refusal.payee-not-owner':
     '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
   'refusal.payment-move-not-allowed':
     '不能这样办：这一笔付款现在的状态没有这一步。请刷新，看它到了哪一步，再按顺序办理。',
   'refusal.period-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
+  'refusal.phone-taken':
+    '不能开通：这个手机号已经用于另一户的居民账号。请户主换一个自己的手机号，或先停用那一户的账号。',
   'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
   'refusal.rulebook-out-of-force':
     '不能核算：本片区的补偿安置办法到 {day} 为止，这一天没有有效的办法。请办公室公布新版本后再算。',

@@ -7,6 +7,7 @@ import * as rulebook from './20261127T000000000Z-rulebook.ts'
 import * as rulerAudit from './20261127T000000100Z-ruler-audit.ts'
 import * as doors from './20261128T000000000Z-doors.ts'
 import * as resident from './20261128T000000100Z-resident.ts'
+import * as ownDoor from './20261128T000000110Z-own-door.ts'
 import * as organisation from './20261128T000000200Z-organisation.ts'
 import * as auditChain from './20261128T000000300Z-audit-chain.ts'
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '20261127T000000100Z-ruler-audit': rulerAudit,
   '20261128T000000000Z-doors': doors,
   '20261128T000000100Z-resident': resident,
+  '20261128T000000110Z-own-door': ownDoor,
   '20261128T000000200Z-organisation': organisation,
   '20261128T000000300Z-audit-chain': auditChain,
 }

@@ -8,6 +8,7 @@ export const READ_ACTIONS = [
   'households-listed',
   'inbox-read',
   'own-file-read',
+  'own-visits-read',
   'personal-revealed',
   'residents-listed',
   'sheet-previewed',

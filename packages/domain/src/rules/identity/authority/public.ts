@@ -19,9 +19,10 @@ export const PUBLIC_AUTHORITY = {
   'kiosk.recompute': anyone,
   'kiosk.rulebook': anyone,
   'kiosk.rulebooks': anyone,
-  'own.changePassword': resident,
+  'own.changePassword': { who: 'resident', beforeReady: true },
   'own.file': resident,
   'own.signIn': anyone,
   'own.signOut': anyone,
+  'own.stay': { who: 'resident', beforeReady: true },
   'own.visits': resident,
 } as const satisfies Readonly<Record<string, AuthorityRow>>

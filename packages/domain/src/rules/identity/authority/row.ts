@@ -15,7 +15,11 @@ export type AuthorityRow =
       /** Needs a proof of identity that is not older than five minutes. */
       readonly stepUp?: true
     }
-  | { readonly who: 'resident' }
+  | {
+      readonly who: 'resident'
+      /** Open while the code of the slip is still the password. */
+      readonly beforeReady?: true
+    }
   | {
       readonly who: 'staff'
       readonly roles: readonly Role[]
