@@ -6,6 +6,7 @@ const act = z.strictObject({
   step: z.string(),
   decision: z.enum(['pass', 'return', 'hold', 'release']),
   actorName: z.string(),
+  onBehalfOfName: z.string().nullable(),
   actedAt: z.string(),
   returnCode: z.string().nullable(),
   reason: z.string().nullable(),
@@ -25,7 +26,8 @@ export const approvalAnswer = z.strictObject({
   dueOn: z.string(),
   shownSha256: z.string(),
   payeeName: z.string(),
-  bankLast4: last4,
+  /** Empty where the household pays: nothing leaves the special account. */
+  bankLast4: z.union([last4, z.literal('')]),
   fundSourceName: z.string(),
   acts: z.array(act),
 })

@@ -58,10 +58,11 @@ export async function fileAct(
     return_code: returnCode,
     reason: act.decision === 'pass' ? null : act.reason,
     acted_at: now,
-    on_behalf_of: null,
+    on_behalf_of: act.onBehalfOf ?? null,
   })
   await remember(writing, {
     action: ACTION_OF_DECISION[act.decision],
+    onBehalfOf: act.onBehalfOf ?? null,
     subject: { kind: 'approval', id: record.id },
     householdId: record.householdId,
     detail: {

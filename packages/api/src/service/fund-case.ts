@@ -1,10 +1,15 @@
 import { assert } from '@yichi/domain/kernel/assert'
 import { addDays } from '@yichi/domain/kernel/iso-date'
 import type { Act, Approval, ApprovalActor } from '@yichi/domain/rules/approval/approval'
-import { FUND_CHAIN, type FundStep, type ReturnCode } from '@yichi/domain/rules/approval/chains'
+import {
+  FUND_CHAIN,
+  type ApprovalRole,
+  type FundStep,
+  type ReturnCode,
+} from '@yichi/domain/rules/approval/chains'
 import { fundStep } from '@yichi/domain/rules/approval/fund-step'
 import { returnTo } from '@yichi/domain/rules/approval/return-to'
-import type { HandOnCase } from '@yichi/domain/rules/approval/separation'
+import type { CaseHands } from '@yichi/domain/rules/approval/separation'
 import { may } from '@yichi/domain/rules/identity/may'
 import type { Db, Tx } from '../db/database.ts'
 import { instant, shanghaiDay } from '../observe/clock.ts'
@@ -13,6 +18,7 @@ import {
   type ActRecord,
   type ApprovalCaseRecord,
 } from '../store/approval/reader.ts'
+import { CaseHandsReader } from '../store/case-hands/reader.ts'
 import { PaymentReader, type PaymentRecord } from '../store/payment/reader.ts'
 import { SettlementReader, type SheetRecord } from '../store/settlement/reader.ts'
 import type { Actor } from './actor.ts'
@@ -60,7 +66,8 @@ export async function loadFundCase(
     bankAccount: bankAccount ?? null,
     fundSource: payment?.fundSourceCode ?? null,
   })
-  const approval = toApproval(record, sheet, acts)
+  const hands = await new CaseHandsReader(db).ofHousehold(record.householdId)
+  const approval = toApproval(record, hands, acts)
   return { record, sheet, payment, acts, approval, shownNow }
 }
 
@@ -75,27 +82,11 @@ async function coveredSheet(db: Db | Tx, record: ApprovalCaseRecord): Promise<Sh
   return sheet
 }
 
-function handsOf(record: ApprovalCaseRecord, sheet: SheetRecord): readonly HandOnCase[] {
-  const hands: HandOnCase[] = [
-    { person: record.surveyorA, duty: 'survey' },
-    { person: record.surveyorB, duty: 'survey' },
-    { person: record.computedBy, duty: 'compute' },
-    { person: record.signedBy, duty: 'sign' },
-  ]
-  if (record.confirmedBy !== null) hands.push({ person: record.confirmedBy, duty: 'check' })
-  if (record.dueEvent === 'signing') return hands
-  hands.push({ person: sheet.computedBy, duty: 'compute' })
-  for (const person of [record.acceptorA, record.acceptorB]) {
-    if (person !== null) hands.push({ person, duty: 'check' })
-  }
-  return hands
-}
-
 function toAct(record: ActRecord): Act {
   const step = record.step as FundStep
   const { role } = fundStep(step)
-  const { actorId: person, actedAt: at, round, shownSha256, decision } = record
-  const shared = { step, person, role, at, round, shownSha256 }
+  const { actorId: person, onBehalfOf, actedAt: at, round, shownSha256, decision } = record
+  const shared = { step, person, role, onBehalfOf, at, round, shownSha256 }
   const reason = record.reason ?? ''
   switch (decision) {
     case 'pass':
@@ -120,12 +111,12 @@ export function holdUntil(at: string) {
 
 function toApproval(
   record: ApprovalCaseRecord,
-  sheet: SheetRecord,
+  { hands, related }: CaseHands,
   records: readonly ActRecord[],
 ): Approval {
   const acts = records.filter((act) => act.round <= record.round).map(toAct)
   const { round, shownSha256 } = record
-  const shared = { round, shownSha256, acts, hands: handsOf(record, sheet) }
+  const shared = { round, shownSha256, acts, hands, related }
   const step = record.step as FundStep
   const last = acts.findLast((act) => act.round === round)
   switch (record.status) {
@@ -149,12 +140,18 @@ function toApproval(
   }
 }
 
-/** The actor with the chain's roles that count in the zone. */
+/** The actor with the chain's roles that count in the zone; a role of one's own comes before a lent one. */
 export function fundActor(actor: Actor, zoneId: string): ApprovalActor {
-  const held = actor.roles.filter((one) => may([one], 'approval.act', zoneId))
-  const roles = FUND_CHAIN.map(({ role }) => role)
-  return {
-    person: actor.accountId,
-    roles: roles.filter((role) => held.some((one) => one.role === role)),
+  const counting = actor.roles.filter((one) => may([one], 'approval.act', zoneId))
+  const roles: ApprovalRole[] = []
+  const lent: Partial<Record<ApprovalRole, string>> = {}
+  for (const { role } of FUND_CHAIN) {
+    const held = counting.filter((one) => one.role === role)
+    const [first] = held
+    if (first === undefined) continue
+    roles.push(role)
+    const isOwn = held.some(({ onBehalfOf }) => onBehalfOf === null)
+    if (!isOwn && first.onBehalfOf !== null) lent[role] = first.onBehalfOf.accountId
   }
+  return { person: actor.accountId, roles, lent }
 }

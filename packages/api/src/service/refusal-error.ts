@@ -2,19 +2,23 @@ import type { AgreementRefusal } from '@yichi/domain/cases/agreement/sign'
 import type { ApprovalRefusal } from '@yichi/domain/rules/approval/approval'
 import type { HandoverRefusal } from '@yichi/domain/rules/handover/accept'
 import type { PasswordRefusal } from '@yichi/domain/rules/identity/password'
+import type { RightsRefusal } from '@yichi/domain/rules/identity/rights-refusal'
 
 /** Scalars that fill the blanks of a refusal's words. */
 export type RefusalParams = Readonly<Record<string, string | number>>
 
 /** Refusals that the services themselves give; those of the rules come from the domain. */
 export const SERVICE_REFUSALS = [
+  'account-not-pending',
   'already-accepted',
+  'already-declared',
   'already-signed',
   'already-submitted',
   'bank-account-invalid',
   'base-superseded',
   'cases-failing',
   'check-failed',
+  'code-taken',
   'colleague-unknown',
   'date-in-future',
   'dates-out-of-order',
@@ -24,6 +28,7 @@ export const SERVICE_REFUSALS = [
   'effective-before-base',
   'effective-in-past',
   'handover-date-not-allowed',
+  'login-or-phone-taken',
   'needs-bank-result',
   'needs-two-approvals',
   'no-agreement',
@@ -42,6 +47,7 @@ export const SERVICE_REFUSALS = [
   'payee-not-owner',
   'period-not-over',
   'phone-taken',
+  'registration-closed',
   'rulebook-out-of-force',
   'same-colleague',
   'second-factor-required',
@@ -53,6 +59,9 @@ export const SERVICE_REFUSALS = [
   'sign-in-required',
   'step-up-required',
   'too-many-attempts',
+  'unit-changed',
+  'unit-circle',
+  'unit-in-use',
   'unit-taken',
   'unit-unknown',
   'version-taken',
@@ -62,7 +71,12 @@ export type ServiceRefusal = (typeof SERVICE_REFUSALS)[number]
 
 /** Every code a refusal may carry. */
 export type RefusalCode =
-  ServiceRefusal | AgreementRefusal | ApprovalRefusal | HandoverRefusal | PasswordRefusal
+  | AgreementRefusal
+  | ApprovalRefusal
+  | HandoverRefusal
+  | PasswordRefusal
+  | RightsRefusal
+  | ServiceRefusal
 
 /**
  * The rules say no. Thrown by services, mapped once in `router/trpc.ts`; its words live in

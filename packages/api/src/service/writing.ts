@@ -23,6 +23,8 @@ export interface Remembered {
   readonly householdId: string | null
   /** The version of the subject that came of it; taken from `detail.version` when left out. */
   readonly version?: number | null
+  /** Whose right was used, where it was lent. */
+  readonly onBehalfOf?: string | null
   /** Why, in the person's own words. */
   readonly reason?: string | null
   readonly detail: Readonly<Record<string, string | number | null>>

@@ -5,6 +5,8 @@ export interface ApprovalActView {
   readonly step: string
   readonly decision: 'pass' | 'return' | 'hold' | 'release'
   readonly actorName: string
+  /** Whose right it was, when the actor exercised it for somebody. */
+  readonly onBehalfOfName: string | null
   readonly actedAt: string
   readonly returnCode: string | null
   readonly reason: string | null

@@ -82,10 +82,24 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'place.units': 'home {n}',
   'place.uses': 'voucher use {n}',
   'place.zone': 'zone',
+  'refusal.about-yourself':
+    'Not done: this is about you, and nobody proposes or decides on their own rights. Ask another administrator.',
+  'refusal.account-not-active':
+    'Not done: the account is not in use, or is not one of staff. The security administrator has to admit or enable it first.',
+  'refusal.account-not-pending':
+    'Not done: the account no longer waits to be admitted. Refresh the list.',
+  'refusal.administrator-holds-no-other':
+    'Not done: the three administrators hold nothing beside their one role. Choose somebody else.',
   'refusal.already-accepted':
     'Not done: this household has already handed over. Reload to see the handover.',
   'refusal.already-acted':
     'Not done: you have already acted on this step. Reload to see where the case is now.',
+  'refusal.already-appointed':
+    'Not done: this person holds this post of this unit already. See who holds it.',
+  'refusal.already-decided':
+    'Not done: you have decided on this proposal already. Somebody else has to.',
+  'refusal.already-declared':
+    'Not done: this tie between person and household is on record already. See the record.',
   'refusal.already-paid':
     'Not paid again: this payment has reached the household. Reload to see the bank’s receipt.',
   'refusal.already-signed':
@@ -105,13 +119,18 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not passed: a check by the program failed. See the checks on the right; complete them, or return the case with a reason.',
   'refusal.closed':
     'Not done: this approval round is over. Reload and see its result in the approval record.',
+  'refusal.code-taken': 'Not saved: another unit has this code. Choose another.',
   'refusal.colleague-unknown':
     'Not recorded: the second officer is not in this zone or lacks the role. Choose another from the list.',
   'refusal.compensate-first':
     'Not done: the household is not yet paid, escrowed or housed. Compensation comes before moving; arrange the payment first.',
   'refusal.date-in-future': 'Not recorded: the date is after today. Check the date.',
+  'refusal.date-in-past':
+    'Not done: the first day is before today. Rights are never back-dated; begin today or later.',
   'refusal.dates-out-of-order':
     'Not recorded: the dates are out of order. Check the days of survey, confirmation, signing and handover.',
+  'refusal.delegation-too-long':
+    'Not done: a role is lent for 90 days at most. A longer absence asks for an appointment.',
   'refusal.draft-changed':
     'Not saved: somebody else changed this draft after you opened it. Refresh, look at their change, then make yours.',
   'refusal.draft-closed': 'Not possible: this draft is published or discarded. Open another draft.',
@@ -125,14 +144,22 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not computed: a sheet before signing has no handover date. The moving reward is computed at the handover.',
   'refusal.in-flight':
     'Not paid again: the bank has this payment and has not answered. Wait for its result.',
+  'refusal.incompatible-duty':
+    'Not done: one person never holds both posts (approving, paying, keeping cash and supervising are apart). Choose somebody else.',
   'refusal.keys-missing':
     'Not accepted: the keys are not back. Accept the house once it is empty and the keys are returned.',
+  'refusal.last-administrator':
+    'Not done: nobody else holds this one of the three. Admit a successor first.',
+  'refusal.login-or-phone-taken':
+    'Not opened: login or phone belongs to an account already. One person has one account; find it in the list.',
   'refusal.money-moved':
     'Not voided: money of this agreement has moved. Correct it with a supplementary agreement.',
   'refusal.name-mismatch':
     'Not paid: the account’s name is not the payee’s. Check the name; another payee needs a new approval.',
   'refusal.needs-bank-result':
     'Not done: the last step only records the bank’s answer. Record it as paid, or as failed with the reason.',
+  'refusal.needs-triad':
+    'Not done: a change among the three administrators is decided by the other two. Propose it on the page of the three.',
   'refusal.needs-two-approvals':
     'Not published: two leaders must have approved the text as it stands. Wait for both decisions.',
   'refusal.needs-two-persons':
@@ -151,6 +178,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not issued: the previous bulletin is of the same week or a later one. Check the week.',
   'refusal.not-allowed':
     'Not done: your role or zone does not include this. If you need it, ask the security administrator.',
+  'refusal.not-appointed': 'Not done: this person does not hold this post now. Refresh the list.',
   'refusal.not-confirmed':
     'Not signed: the sheet is not confirmed, or the survey’s posting is still open. Sign once it has closed and objections are answered.',
   'refusal.not-found':
@@ -158,6 +186,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.not-held': 'Not released: the case is not on hold. You can pass or return it.',
   'refusal.not-in-scope':
     'Not done: this household is no longer in scope. Ask the office to check the record of removals.',
+  'refusal.not-own-role':
+    'Not done: only your own step of the fund chain can be lent, and what was lent to you cannot be lent on.',
   'refusal.not-signed':
     'Not accepted: on that day there was neither an agreement nor a compensation decision. Sign first.',
   'refusal.not-submitted':
@@ -174,6 +204,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not recorded: the step before is missing. Stars are earned in order: surveyed, signed, handed over.',
   'refusal.own-draft':
     'Not possible: you changed this draft. Drafting, approving and publishing lie in different hands; pass it to a colleague with your duty.',
+  'refusal.own-proposal':
+    'Not done: another administrator decides; whoever proposed does not. Ask somebody else.',
   'refusal.owner-missing':
     'Not signed: an owner has not signed. All owners sign, themselves or by a notarised proxy.',
   'refusal.owner-phone-differs':
@@ -198,8 +230,15 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not issued: the week is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
   'refusal.phone-taken':
     'The account cannot be opened: another household’s account has this number. Use another number of the owner, or close that account first.',
+  'refusal.post-not-here':
+    'Not done: this kind of unit has no such post. Choose another unit or post.',
+  'refusal.proposal-closed': 'Not done: the proposal was decided or withdrawn. Refresh the list.',
   'refusal.reason-required':
     'Not done: no reason was given. Say what is wrong and who should correct it.',
+  'refusal.registration-closed':
+    'Registration is closed for now: its limit is reached. Try later, or ask the system administrator at the office for an account.',
+  'refusal.related-to-household':
+    'Withdraw: you, or the person you stand in for, has a recorded tie to this household and takes no step of its case. Pass it to a colleague with the same role.',
   'refusal.rulebook-out-of-force':
     'Not computed: the measures of this zone ended on {day}, and none are in force on the day of signing. The office must publish a version first.',
   'refusal.same-colleague':
@@ -227,6 +266,13 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
   'refusal.too-many-attempts':
     'Sign-in is closed for now: too many wrong passwords. Try again in 15 minutes, or ask the security administrator to reset it.',
+  'refusal.unit-changed':
+    'Not saved: somebody changed the unit a moment ago. Refresh and try again.',
+  'refusal.unit-circle':
+    'Not moved: a unit cannot stand below itself or a unit below it. Choose another parent.',
+  'refusal.unit-closed': 'Not done: the unit is closed. Choose one that is open.',
+  'refusal.unit-in-use':
+    'Not closed: the unit still has people or units below it. End and move them first.',
   'refusal.unit-taken':
     'Not reserved: another household has just taken this home. Choose another with the owner.',
   'refusal.unit-unknown':

@@ -61,8 +61,18 @@ export const refusal = {
   'place.units': '安置房第 {n} 套',
   'place.uses': '房票第 {n} 次使用',
   'place.zone': '片区',
+  'refusal.about-yourself':
+    '不能办理：这件事关于您本人，本人不能提出、也不能决定自己的权限。请由其他管理员办理。',
+  'refusal.account-not-active':
+    '不能授权：这个账号没有启用，或不是工作人员的账号。请先由安全管理员核准或启用账号。',
+  'refusal.account-not-pending': '不能再办：这个账号已经不在待核准状态。请刷新名册。',
+  'refusal.administrator-holds-no-other':
+    '不能办理：三员（系统、安全、审计管理员）互不兼任，也不兼任业务岗位。请另选一人。',
   'refusal.already-accepted': '不能重复验收：这一户已经验收交房。请刷新后查看验收单。',
   'refusal.already-acted': '不能再办：这一步您已经办过。请刷新，看案件现在到了哪一步。',
+  'refusal.already-appointed': '不能重复任职：这个人已在本机构担任这个岗位。请查看现任名单。',
+  'refusal.already-decided': '不能再决定：您已经对这份申请作过决定。请由其他人办理。',
+  'refusal.already-declared': '不用重复登记：这个人与这一户的利害关系已经登记。请查看登记内容。',
   'refusal.already-paid': '不能再付：这一笔已经付到户。请刷新查看银行回单。',
   'refusal.already-signed': '不能重复签约：这一户已有有效协议。要改动，请先按程序作废原协议。',
   'refusal.already-submitted':
@@ -78,12 +88,15 @@ export const refusal = {
   'refusal.check-failed':
     '不能通过：程序核对没有全部通过。请看右边的核对项，补齐后再签，或写明理由退回。',
   'refusal.closed': '不能办理：这一轮审批已经结束。请刷新，在审批记录里看结果。',
+  'refusal.code-taken': '不能保存：这个机构编号已经在用。请换一个编号。',
   'refusal.colleague-unknown':
     '不能登记：另一位经办人不在本片区，或没有这个岗位。请从名单中另选一位。',
   'refusal.compensate-first':
     '不能办理：补偿还没有付清、提存或安置到位。先补偿、后搬迁，请先办付款。',
   'refusal.date-in-future': '不能登记：日期晚于今天。请核对日期。',
+  'refusal.date-in-past': '不能办理：起始日期早于今天。授权不能倒签，请从今天或以后开始。',
   'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对勘丈、确认、签约和交房的日期。',
+  'refusal.delegation-too-long': '不能办理：代行最长 90 天。更长的离岗请办理任职。',
   'refusal.draft-changed':
     '没有保存：您打开之后，别人已经改过这份草案。请刷新，看清别人的改动后再改。',
   'refusal.draft-closed': '不能再改：这份草案已经公布或作废。请另开一份草案。',
@@ -96,12 +109,18 @@ export const refusal = {
   'refusal.handover-date-not-allowed':
     '不能核算：签约前的结算单不能填交房日期。搬迁奖励在验收交房时另行核算。',
   'refusal.in-flight': '不能再付：这一笔已交银行，还没有回执。请等银行结果。',
+  'refusal.incompatible-duty':
+    '不能办理：这两个岗位不能由同一个人担任（审批、付款、出纳、监督互相分离）。请另选一人。',
   'refusal.keys-missing': '不能验收：钥匙还没有交回。请户主腾空并交钥匙后再验收。',
+  'refusal.last-administrator': '不能免去：三员中这一员只有这一个人。请先任命接替的人。',
+  'refusal.login-or-phone-taken':
+    '不能开立：登录名或手机号已经有账号。一人只有一个账号，请在名册中查找。',
   'refusal.money-moved': '不能作废：这份协议的款项已经动用。请签补充协议更正。',
   'refusal.name-mismatch':
     '不能付款：收款户名与协议上的收款人不一致。请核对户名；确需换人的，重新签批。',
   'refusal.needs-bank-result':
     '不能这样办：最后一步只登记银行结果。请登记已付，或登记付款未成和原因。',
+  'refusal.needs-triad': '不能办理：三员的变动须由三员中另外两员共同决定。请在“三员”页面提出。',
   'refusal.needs-two-approvals': '不能公布：要有两位领导同意现在这份文本。请等两人审定后再公布。',
   'refusal.needs-two-persons': '不能验收：验收要两个不同的人。请再选一位同事。',
   'refusal.neighbours-unsafe': '不能拆除：相邻住户还没有搬走或加固。请先处理相邻房屋。',
@@ -113,11 +132,14 @@ export const refusal = {
   'refusal.not-accepted': '不能拆除：还没有验收交房。请先验收。',
   'refusal.not-after-previous': '不能出通报：上一期通报是同一周或更晚的。请核对周次。',
   'refusal.not-allowed': '不能办理：您的岗位或片区没有这项权限。需要的话，请安全管理员开通。',
+  'refusal.not-appointed': '不能免去：这个人现在没有担任这个岗位。请刷新名单。',
   'refusal.not-confirmed':
     '不能签约：结算单还没有确认，或勘丈公示还没有结束。请公示期满、异议办结后再签。',
   'refusal.not-found': '没有找到：户号或编号不存在，或者不在您的片区。请核对后再查。',
   'refusal.not-held': '不能恢复：案件没有暂缓。可以直接通过或退回。',
   'refusal.not-in-scope': '不能办理：这一户已不在征收范围内。如有疑问，请办公室核对核减记录。',
+  'refusal.not-own-role':
+    '不能代行：只能把自己现任的审批岗位授权给他人代行，代行来的岗位不能再转授。',
   'refusal.not-signed': '不能验收：到这一天还没有协议，也没有补偿决定。请先签约。',
   'refusal.not-submitted': '不能审定或公布：草案还没有提交，或者提交之后又改过。请等起草人提交。',
   'refusal.not-this-step':
@@ -128,6 +150,8 @@ export const refusal = {
   'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',
   'refusal.own-draft':
     '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
+  'refusal.own-proposal':
+    '不能决定：申请须由另一位管理员决定，提出的人自己不能决定。请由他人办理。',
   'refusal.owner-missing': '不能签约：还有共有人没有签字。请全体共有人本人或公证委托人签齐。',
   'refusal.owner-phone-differs':
     '不能开通：手机号与这一户档案里户主的手机号不同。请核对证件；号码换了的，先更正档案里的手机号。',
@@ -147,7 +171,13 @@ export const refusal = {
   'refusal.period-not-over': '不能出通报：这一周还没有结束。通报截至周日 24 时，请下周一再出。',
   'refusal.phone-taken':
     '不能开通：这个手机号已经用于另一户的居民账号。请户主换一个自己的手机号，或先停用那一户的账号。',
+  'refusal.post-not-here': '不能任职：这类机构没有这个岗位。请重新选择机构或岗位。',
+  'refusal.proposal-closed': '不能再决定：这份申请已经办结或撤回。请刷新列表。',
   'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
+  'refusal.registration-closed':
+    '暂时不能注册：注册次数已到上限。请稍后再试，或到棚改办请系统管理员开立账号。',
+  'refusal.related-to-household':
+    '应当回避：经办人（或被代行人）与这一户有登记的利害关系，不能办理这一户的任何一步。请交给同岗位的其他同事。',
   'refusal.rulebook-out-of-force':
     '不能核算：本片区的补偿安置办法到 {day} 为止，这一天没有有效的办法。请办公室公布新版本后再算。',
   'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',
@@ -170,6 +200,10 @@ export const refusal = {
   'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
   'refusal.too-many-attempts':
     '暂时不能登录：密码错误次数太多。请 15 分钟后再试，或请安全管理员重设密码。',
+  'refusal.unit-changed': '没有保存：机构刚刚被别人改动。请刷新后再改。',
+  'refusal.unit-circle': '不能移动：机构不能放到自己或自己的下级下面。请另选上级机构。',
+  'refusal.unit-closed': '不能办理：这个机构已经撤销。请选择现有机构。',
+  'refusal.unit-in-use': '不能撤销：机构还有现任人员或下级机构。请先办理免职、移走下级。',
   'refusal.unit-taken': '不能选这套房：它刚刚被别的户选走。请与户主另选一套。',
   'refusal.unit-unknown': '没有这套房：房号不在本片区的房源里。请从房源表中选择。',
   'refusal.unknown': '没有办成：程序说明了原因，但这一版界面没有它的文字（{code}）。请刷新后再试。',

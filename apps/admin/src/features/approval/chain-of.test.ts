@@ -2,7 +2,13 @@ import type { ApprovalActView, ApprovalView } from '@yichi/api/view/approval'
 import { expect, test } from 'vitest'
 import { chainOf } from './chain-of.ts'
 
-const WORDS = { step: (s: string) => s, state: (s: string) => s, instant: (s: string) => s }
+const same = (text: string) => text
+const WORDS = {
+  step: same,
+  state: same,
+  instant: same,
+  actor: ({ actorName }: ApprovalActView) => actorName,
+}
 
 function act(step: string, decision: ApprovalActView['decision']): ApprovalActView {
   return {
@@ -10,6 +16,7 @@ function act(step: string, decision: ApprovalActView['decision']): ApprovalActVi
     step,
     decision,
     actorName: `by ${step}`,
+    onBehalfOfName: null,
     actedAt: '2017-04-01T01:00:00.000Z',
     returnCode: null,
     reason: null,

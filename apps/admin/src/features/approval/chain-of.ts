@@ -1,4 +1,4 @@
-import type { ApprovalView } from '@yichi/api/view/approval'
+import type { ApprovalActView, ApprovalView } from '@yichi/api/view/approval'
 import { FUND_STEPS } from '@yichi/domain/rules/approval/chains'
 import type { ChainStep, ChainStepState } from '@yichi/ui/domain/chain-step'
 
@@ -6,6 +6,8 @@ export interface ChainWords {
   readonly step: (step: string) => string
   readonly state: (state: ChainStepState) => string
   readonly instant: (at: string) => string
+  /** Who acted, and for whom. */
+  readonly actor: (act: ApprovalActView) => string
 }
 
 function stateOf(approval: ApprovalView, step: string): ChainStepState {
@@ -26,7 +28,7 @@ export function chainOf(approval: ApprovalView, words: ChainWords): readonly Cha
       label: words.step(step),
       state,
       stateLabel: words.state(state),
-      who: act?.actorName ?? null,
+      who: act === undefined ? null : words.actor(act),
       at: act === undefined ? null : words.instant(act.actedAt),
     }
   })

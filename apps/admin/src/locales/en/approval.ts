@@ -19,6 +19,7 @@ export const approval: Readonly<Record<keyof typeof source, string>> = {
   'approval.noActs': 'Nobody has acted yet.',
   'approval.none': 'No fund approval yet. Signing the agreement opens it.',
   'approval.of': 'Instalment {no}, round {round}',
+  'approval.onBehalf': '{actor} (for {absent})',
   'approval.open': 'Open',
   'approval.openedAt': 'Opened',
   'approval.pass': 'Pass',

@@ -16,6 +16,7 @@ export const approval = {
   'approval.noActs': '还没有人办过。',
   'approval.none': '还没有资金审批。签订协议后自动发起。',
   'approval.of': '第 {no} 期 · 第 {round} 轮',
+  'approval.onBehalf': '{actor}（代{absent}）',
   'approval.open': '打开',
   'approval.openedAt': '发起时间',
   'approval.pass': '通过',

@@ -1,5 +1,5 @@
 import { checkPayeeName } from '@yichi/domain/cases/payment/name-check'
-import { checkSeparation } from '@yichi/domain/rules/approval/separation'
+import { checkHand } from '@yichi/domain/rules/approval/separation'
 import { ApprovalWriter } from '../../store/approval/writer.ts'
 import { PaymentWriter } from '../../store/payment/writer.ts'
 import { ProgressWriter } from '../../store/progress/writer.ts'
@@ -63,7 +63,7 @@ export async function correctAccount(
 }
 
 function requireCorrectable(
-  { record, payment, approval, acts }: FundCase,
+  { record, payment, approval }: FundCase,
   actor: Actor,
   input: CorrectAccountInput,
 ): void {
@@ -74,9 +74,9 @@ function requireCorrectable(
   if (input.reason === '') throw new RefusalError('reason-required')
   const owner = { name: record.ownerName, standing: 'owner' } as const
   if (!checkPayeeName(input.payeeName, [owner]).ok) throw new RefusalError('payee-not-owner')
-  const hand = checkSeparation(actor.accountId, approval.hands, 'sign')
-  const hasActed = acts.some((act) => act.actorId === actor.accountId)
-  if (!hand.ok || hasActed) throw new RefusalError('same-person')
+  const { hands, related = [] } = approval
+  const hand = checkHand({ person: actor.accountId }, { hands, related }, 'sign')
+  if (!hand.ok) throw new RefusalError(hand.refusal)
 }
 
 async function beginAgain(

@@ -1,9 +1,9 @@
-import { checkSeparation } from '@yichi/domain/rules/approval/separation'
 import { AgreementReader } from '../../store/agreement/reader.ts'
 import type { HouseholdStanding } from '../../store/progress/reader.ts'
 import { SettlementReader, type SheetRecord } from '../../store/settlement/reader.ts'
 import { SurveyReader } from '../../store/survey/reader.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { requireHand } from '../require-hand.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
 import type { Writing } from '../writing.ts'
 
@@ -13,10 +13,11 @@ import type { Writing } from '../writing.ts'
  * when the actor has another duty on the household.
  */
 export async function requireSignable(
-  { tx, actor, today }: Writing,
+  writing: Writing,
   household: HouseholdStanding,
   input: { readonly sheetId: string; readonly shownSha256: string; readonly signedOn: string },
 ): Promise<SheetRecord> {
+  const { tx, actor, today } = writing
   const agreement = await new AgreementReader(tx).effectiveOf(household.id)
   if (agreement !== undefined) throw new RefusalError('already-signed')
   const sheet = await new SettlementReader(tx).findSheet(input.sheetId, visibleZoneIds(actor))
@@ -32,13 +33,7 @@ export async function requireSignable(
   if (survey === undefined || survey.id !== sheet.surveyId) {
     throw new RefusalError('sheet-not-current')
   }
-  const hands = [
-    { person: survey.surveyorA, duty: 'survey' as const },
-    { person: survey.surveyorB, duty: 'survey' as const },
-    { person: sheet.computedBy, duty: 'compute' as const },
-    ...(sheet.confirmedBy === null ? [] : [{ person: sheet.confirmedBy, duty: 'check' as const }]),
-  ]
-  const hand = checkSeparation(actor.accountId, hands, 'sign')
-  if (!hand.ok) throw new RefusalError(hand.refusal)
+  const persons = [actor.accountId]
+  await requireHand(writing, household.id, { duty: 'sign', persons })
   return sheet
 }

@@ -60,8 +60,9 @@ function approvalView({ record, payment, acts }: FundCase): ApprovalView {
     fundSourceName: payment?.fundSourceName ?? '',
     acts: acts
       .filter((act) => act.approvalId === record.id)
-      .map(({ seq, step, decision, actorName, actedAt, returnCode, reason }) => {
-        return { seq, step, decision, actorName, actedAt, returnCode, reason }
+      .map(({ seq, step, decision, actorName, onBehalfOfName, actedAt, ...why }) => {
+        const { returnCode, reason } = why
+        return { seq, step, decision, actorName, onBehalfOfName, actedAt, returnCode, reason }
       }),
   }
 }

@@ -13,6 +13,7 @@ import { findColleague } from '../find-colleague.ts'
 import { findHousehold } from '../find-household.ts'
 import { recordStar } from '../record-progress.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { requireHand } from '../require-hand.ts'
 import { inOneUnit, remember, type Writing } from '../writing.ts'
 import { openReward } from './open-reward.ts'
 
@@ -56,6 +57,8 @@ export async function acceptHandover(
       otherThan: actor.accountId,
       day: today,
     })
+    const persons = [actor.accountId, second]
+    await requireHand(writing, household.id, { duty: 'accept', persons })
     await requireAcceptable(writing, agreement, { household, second, input })
     const handoverId = await fileHandover(writing, agreement, { household, second, input })
     const instalmentId = await openReward(writing, household, { agreement, input })

@@ -1,4 +1,3 @@
-import { checkSeparation } from '@yichi/domain/rules/approval/separation'
 import { AgreementReader } from '../../store/agreement/reader.ts'
 import { ProgressReader } from '../../store/progress/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
@@ -9,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
 import { setNextStep } from '../record-progress.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { requireHand } from '../require-hand.ts'
 import { settledView } from '../sheet-view.ts'
 import { storeSheet, type StoredSheet } from '../store-sheet.ts'
 import { inOneUnit, remember } from '../writing.ts'
@@ -20,7 +20,7 @@ export type ComputedSheet =
 
 /**
  * Computes and stores the household's next sheet; earlier ones are superseded. A blocked sheet is
- * an answer and stores nothing. Refuses a surveyor of the household (`same-person`).
+ * an answer and stores nothing. Refuses whoever had another duty on the household (`same-person`).
  */
 export async function computeSettlement(
   deps: Deps,
@@ -37,11 +37,8 @@ export async function computeSettlement(
     const agreement = await new AgreementReader(tx).effectiveOf(household.id)
     if (agreement !== undefined) throw new RefusalError('already-signed')
     const { survey, rulebookVersionId, outcome } = await prepareSheet(tx, household, input)
-    const hands = [survey.surveyorA, survey.surveyorB].map((person) => {
-      return { person, duty: 'survey' as const }
-    })
-    const hand = checkSeparation(actor.accountId, hands, 'compute')
-    if (!hand.ok) throw new RefusalError(hand.refusal)
+    const persons = [actor.accountId]
+    await requireHand(writing, household.id, { duty: 'compute', persons })
     if (!outcome.ok) {
       return { kind: 'blocked', code: outcome.refusal.code, at: outcome.refusal.at ?? null }
     }

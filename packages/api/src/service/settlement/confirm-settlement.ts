@@ -1,12 +1,11 @@
-import { checkSeparation } from '@yichi/domain/rules/approval/separation'
 import { ProgressReader } from '../../store/progress/reader.ts'
-import { SurveyReader } from '../../store/survey/reader.ts'
 import { SettlementWriter } from '../../store/settlement/writer.ts'
 import type { Actor } from '../actor.ts'
 import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { setNextStep } from '../record-progress.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { requireHand } from '../require-hand.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
 import { inOneUnit, remember } from '../writing.ts'
 
@@ -27,18 +26,8 @@ export async function confirmSettlement(
     const household = sheet && (await progress.findHouseholdById(sheet.householdId, zoneIds))
     if (sheet === undefined || household === undefined) throw new RefusalError('not-found')
     requireMay(actor, 'settlement.confirm', household.zoneId)
-    const survey = await new SurveyReader(writing.tx).confirmedOf(household.id)
-    const hand = checkSeparation(
-      actor.accountId,
-      [
-        { person: sheet.computedBy, duty: 'compute' },
-        ...[survey?.surveyorA, survey?.surveyorB].flatMap((person) =>
-          person === undefined ? [] : [{ person, duty: 'survey' as const }],
-        ),
-      ],
-      'check',
-    )
-    if (!hand.ok) throw new RefusalError(hand.refusal)
+    const persons = [actor.accountId]
+    await requireHand(writing, household.id, { duty: 'check', persons })
     if (sheet.status === 'confirmed') throw new RefusalError('already-acted')
     if (sheet.status !== 'computed') throw new RefusalError('sheet-not-current')
     if (sheet.sha256 !== input.shownSha256) throw new RefusalError('shown-changed')

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
 import { recordStar, setNextStep } from '../record-progress.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { requireHand } from '../require-hand.ts'
 import { inOneUnit, remember, type Writing } from '../writing.ts'
 import { findColleague } from '../find-colleague.ts'
 
@@ -49,6 +50,8 @@ export async function registerSurvey(
       otherThan: actor.accountId,
       day: today,
     })
+    const persons = [actor.accountId, colleague]
+    await requireHand(writing, household.id, { duty: 'survey', persons })
     await voidPrevious(writing, household, input.confirmedOn)
     return addVersion(writing, household, { ...input, colleague })
   })

@@ -52,6 +52,8 @@ export interface ActRecord {
   readonly decision: ApprovalActTable['decision']
   readonly actorId: string
   readonly actorName: string
+  readonly onBehalfOf: string | null
+  readonly onBehalfOfName: string | null
   readonly shownSha256: string
   readonly returnCode: string | null
   readonly reason: string | null
@@ -135,10 +137,11 @@ const ACTS = new PreparedById<ActRecord>((db, id) =>
     .selectFrom('approval_act as c')
     .innerJoin('approval as p', 'p.id', 'c.approval_id')
     .innerJoin('account as a', 'a.id', 'c.actor_id')
+    .leftJoin('account as l', 'l.id', 'c.on_behalf_of')
     .select(['p.id as approvalId', 'p.round', 'c.seq', 'c.step', 'c.decision'])
     .select(['c.actor_id as actorId', 'a.name as actorName', 'c.reason'])
     .select(['c.shown_sha256 as shownSha256', 'c.return_code as returnCode'])
-    .select('c.acted_at as actedAt')
+    .select(['c.acted_at as actedAt', 'c.on_behalf_of as onBehalfOf', 'l.name as onBehalfOfName'])
     .orderBy('p.round')
     .orderBy('c.seq')
     .where('p.instalment_id', '=', id),

@@ -7,6 +7,8 @@ export type Act = {
   readonly step: FundStep
   readonly person: string
   readonly role: ApprovalRole
+  /** Whose right it was, when somebody else exercised it. */
+  readonly onBehalfOf?: string | null | undefined
   /** UTC instant, as text. */
   readonly at: string
   readonly round: number
@@ -31,6 +33,8 @@ interface Shared {
   readonly acts: readonly Act[]
   /** Who surveyed, computed, checked and signed: none of them may act here. */
   readonly hands: readonly HandOnCase[]
+  /** Whoever is tied to the household: none of them may act at any step. */
+  readonly related?: readonly string[] | undefined
 }
 
 export interface PendingApproval extends Shared {
@@ -96,13 +100,16 @@ export type ApprovalCommand =
 export interface ApprovalActor {
   readonly person: string
   readonly roles: readonly ApprovalRole[]
+  /** Of the roles those that are lent, with the person each belongs to. */
+  readonly lent?: Readonly<Partial<Record<ApprovalRole, string>>> | undefined
 }
 
 /**
  * - `closed` the chain was passed or returned · `on-hold` release it first · `not-held` nothing to release
  * - `not-this-step` another step is due, or this step has no such decision or return target
  * - `already-acted` this person has passed this step in this round
- * - `wrong-role` · `same-person` the person has another duty on the case
+ * - `wrong-role` · `same-person` the person, or whoever lent them the role, has another duty on the case
+ * - `related-to-household` one of the two is tied to the household
  * - `shown-changed` what was signed is not what the case now says · `reason-required`
  */
 export type ApprovalRefusal =
@@ -110,6 +117,7 @@ export type ApprovalRefusal =
   | 'already-acted'
   | 'wrong-role'
   | 'same-person'
+  | 'related-to-household'
   | 'shown-changed'
   | 'reason-required'
   | 'closed'
@@ -121,6 +129,7 @@ export const APPROVAL_REFUSALS = [
   'already-acted',
   'wrong-role',
   'same-person',
+  'related-to-household',
   'shown-changed',
   'reason-required',
   'closed',

@@ -9,10 +9,10 @@ import type {
   HeldApproval,
   PendingApproval,
 } from './approval.ts'
-import { FUND_STEPS } from './chains.ts'
+import { FUND_STEPS, type ApprovalRole } from './chains.ts'
 import { fundStep } from './fund-step.ts'
 import { nextStep } from './next-step.ts'
-import { checkSeparation, DUTY_OF_STEP } from './separation.ts'
+import { checkHand, DUTY_OF_STEP } from './separation.ts'
 import { standingPasses } from './standing-passes.ts'
 
 type Open = PendingApproval | HeldApproval
@@ -58,7 +58,15 @@ function hasRole(approval: Open, command: ApprovalCommand, actor: ApprovalActor)
 function handsOf(approval: Approval) {
   const acted = approval.acts
     .filter((act) => act.decision === 'pass' || act.decision === 'return')
-    .map((act) => ({ person: act.person, duty: DUTY_OF_STEP[act.step] }))
+    .flatMap(({ person, onBehalfOf, step }) => {
+      const duty = DUTY_OF_STEP[step]
+      return onBehalfOf
+        ? [
+            { person, duty },
+            { person: onBehalfOf, duty },
+          ]
+        : [{ person, duty }]
+    })
   return [...approval.hands, ...acted]
 }
 
@@ -68,23 +76,34 @@ function refusalOfHand(
   actor: ApprovalActor,
 ): ApprovalRefusal | null {
   if (!hasRole(approval, command, actor)) return 'wrong-role'
-  if (command.type === 'pass' || command.type === 'return') {
-    const hand = checkSeparation(actor.person, handsOf(approval), DUTY_OF_STEP[approval.step])
-    if (!hand.ok) return hand.refusal
-  }
+  const isOpinion = command.type === 'pass' || command.type === 'return'
+  const onBehalfOf = actor.lent?.[roleOf(approval, actor)]
+  // Stopping a case and letting it go on is no duty on it, but nobody tied to the household does that either.
+  const hand = checkHand(
+    { person: actor.person, onBehalfOf },
+    { hands: isOpinion ? handsOf(approval) : [], related: approval.related ?? [] },
+    DUTY_OF_STEP[approval.step],
+  )
+  if (!hand.ok) return hand.refusal
   if (command.shownSha256 !== approval.shownSha256) return 'shown-changed'
   if (command.type !== 'pass' && command.reason.trim() === '') return 'reason-required'
   return null
 }
 
+/** The role in which somebody acts: the step's own, else the one that may stop any case. */
+function roleOf(approval: Open, actor: ApprovalActor): ApprovalRole {
+  const { role } = fundStep(approval.step)
+  return actor.roles.includes(role) ? role : 'finance-leader'
+}
+
 /** The act as it is filed: the command, plus who did it in which role and round. */
 function actOf(approval: Open, command: ApprovalCommand, actor: ApprovalActor): Act {
+  const role = roleOf(approval, actor)
   const shared = {
     step: approval.step,
     person: actor.person,
-    role: actor.roles.includes(fundStep(approval.step).role)
-      ? fundStep(approval.step).role
-      : 'finance-leader',
+    role,
+    onBehalfOf: actor.lent?.[role] ?? null,
     at: command.at,
     round: approval.round,
     shownSha256: command.shownSha256,
@@ -110,10 +129,10 @@ function actOf(approval: Open, command: ApprovalCommand, actor: ApprovalActor): 
 }
 
 function afterPass(approval: Open, acts: readonly Act[]): Approval {
-  const { round, shownSha256, hands } = approval
+  const { round, shownSha256, hands, related } = approval
   const step = nextStep(approval.step)
-  if (step !== null) return { kind: 'pending', step, round, shownSha256, acts, hands }
-  const passed: Approval = { kind: 'passed', round, shownSha256, acts, hands }
+  if (step !== null) return { kind: 'pending', step, round, shownSha256, acts, hands, related }
+  const passed: Approval = { kind: 'passed', round, shownSha256, acts, hands, related }
   const passes = standingPasses(passed)
   assert(passes.length === FUND_STEPS.length, 'approval: a passed chain needs every step')
   assert(
@@ -124,20 +143,21 @@ function afterPass(approval: Open, acts: readonly Act[]): Approval {
 }
 
 function apply(approval: Open, command: ApprovalCommand, acts: readonly Act[]): Approval {
-  const { step, round, shownSha256, hands } = approval
+  const { step, round, hands, related } = approval
+  const shared = { round, shownSha256: approval.shownSha256, acts, hands, related }
   switch (command.type) {
     case 'pass':
       return afterPass(approval, acts)
     case 'return': {
       const { to, code, reason } = command
-      return { kind: 'returned', from: step, to, code, reason, round, shownSha256, acts, hands }
+      return { kind: 'returned', from: step, to, code, reason, ...shared }
     }
     case 'hold': {
       const { reason, until } = command
-      return { kind: 'held', step, reason, until, round, shownSha256, acts, hands }
+      return { kind: 'held', step, reason, until, ...shared }
     }
     case 'release':
-      return { kind: 'pending', step, round, shownSha256, acts, hands }
+      return { kind: 'pending', step, ...shared }
     default:
       return command satisfies never
   }

@@ -18,6 +18,6 @@ export function resubmit(
   if (approval.kind !== 'returned' && !changed) return refuse('nothing-changed')
   const target = approval.kind === 'returned' && !changed ? approval.to : null
   const step: FundStep = FUND_STEPS.find((candidate) => candidate === target) ?? 'agreement-review'
-  const { acts, hands } = approval
-  return ok({ kind: 'pending', step, round: approval.round + 1, shownSha256, acts, hands })
+  const { acts, hands, related } = approval
+  return ok({ kind: 'pending', step, round: approval.round + 1, shownSha256, acts, hands, related })
 }

@@ -17,6 +17,7 @@ export type Duty =
   | 'platform'
   | 'bank'
   | 'confirm'
+  | 'accept'
   | 'export'
   | 'reconcile'
 
@@ -36,6 +37,26 @@ export const DUTY_OF_STEP = {
   'paid-to-household': 'confirm',
 } as const satisfies Record<FundStep, Duty>
 
+/** Who has worked on a household, and who is tied to it by an interest in force. */
+export interface CaseHands {
+  readonly hands: readonly HandOnCase[]
+  readonly related: readonly string[]
+}
+
+/** A person who wants to act: with a right of their own, or with one that somebody gave them for a time. */
+export interface ActingHand {
+  readonly person: string
+  readonly onBehalfOf?: string | null | undefined
+}
+
+export type HandRefusal = 'same-person' | 'related-to-household'
+
+/** Whether one person may have both: the same duty again, and those who measured a house may receive its keys. */
+function goTogether(one: Duty, other: Duty): boolean {
+  if (one === other) return true
+  return [one, other].every((duty) => duty === 'survey' || duty === 'accept')
+}
+
 /**
  * Whether a person may take `duty` on a case whose other hands are known.
  * There is no switch that turns this off.
@@ -47,6 +68,29 @@ export function checkSeparation(
   handsOnCase: readonly HandOnCase[],
   duty: Duty,
 ): Result<HandOnCase, 'same-person'> {
-  const elsewhere = handsOnCase.some((hand) => hand.person === actorId && hand.duty !== duty)
+  const elsewhere = handsOnCase.some(
+    (hand) => hand.person === actorId && !goTogether(hand.duty, duty),
+  )
   return elsewhere ? refuse('same-person') : ok({ person: actorId, duty })
+}
+
+/**
+ * Whether somebody may act on a case. Whoever lent the right is a hand of the case like the one who acts, so
+ * neither may have another duty on it, and neither may be tied to the household.
+ *
+ * @returns every hand to add, or `related-to-household` before `same-person`
+ * @law civil-servant-law arts. 74, 76
+ */
+export function checkHand(
+  { person, onBehalfOf }: ActingHand,
+  { hands, related }: CaseHands,
+  duty: Duty,
+): Result<readonly HandOnCase[], HandRefusal> {
+  const persons = onBehalfOf ? [person, onBehalfOf] : [person]
+  if (persons.some((one) => related.includes(one))) return refuse('related-to-household')
+  for (const one of persons) {
+    const separate = checkSeparation(one, hands, duty)
+    if (!separate.ok) return separate
+  }
+  return ok(persons.map((one) => ({ person: one, duty })))
 }

@@ -5,6 +5,8 @@ import { AUTHORITY, type ProcedureName } from './authority.ts'
 export interface HeldRole {
   readonly role: Role
   readonly zoneId: string | null
+  /** Set when the role is somebody else's, given away for a time. */
+  readonly onBehalfOf?: unknown
 }
 
 /**
@@ -21,6 +23,8 @@ export function may(
   if (row.who !== 'staff') return false
   return held.some((one) => {
     if (!row.roles.includes(one.role)) return false
+    const isOwn = one.onBehalfOf === null || one.onBehalfOf === undefined
+    if (!isOwn && row.lent !== true) return false
     return one.zoneId === null || (row.scope === 'zone' && one.zoneId === zoneId)
   })
 }

@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../facts/role.ts'
 import type { AuthorityRow } from './row.ts'
 
-const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone' } as const
+const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true } as const
 
 /** Households and what is worked on them: survey, sheet, agreement, handover. */
 export const HOUSEHOLD_AUTHORITY = {

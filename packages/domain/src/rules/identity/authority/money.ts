@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../facts/role.ts'
 import type { AuthorityRow } from './row.ts'
 
-const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone' } as const
+const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true } as const
 
 /** The fund chain, the payments, and what is published of them. */
 export const MONEY_AUTHORITY = {
@@ -19,13 +19,14 @@ export const MONEY_AUTHORITY = {
       'cashier',
     ],
     scope: 'zone',
+    lent: true,
   },
   'approval.get': reading,
   'approval.inbox': reading,
   'bulletin.get': reading,
   'bulletin.list': reading,
   'bulletin.rank': reading,
-  'payment.postResult': { who: 'staff', roles: ['cashier'], scope: 'zone' },
+  'payment.postResult': { who: 'staff', roles: ['cashier'], scope: 'zone', lent: true },
   'posting.get': reading,
   'posting.list': reading,
   'posting.publish': { who: 'staff', roles: ['publisher'], scope: 'zone' },

@@ -29,4 +29,6 @@ export type AuthorityRow =
        */
       readonly scope: 'county' | 'zone'
       readonly stepUp?: true
+      /** Open to a role that was given away for a time, too: reading, and the steps of the fund chain. */
+      readonly lent?: true
     }

@@ -1,7 +1,7 @@
 import { WORKING_ROLES } from '../../../facts/role.ts'
 import type { AuthorityRow } from './row.ts'
 
-const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone' } as const
+const reading = { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true } as const
 const drafting = { who: 'staff', roles: ['reviewer'], scope: 'county' } as const
 
 /** The rulebook: everybody reads it, one drafts, two others approve, a fourth brings it into force. */

@@ -3,7 +3,7 @@ import type { AuthorityRow } from './row.ts'
 
 /** Who looks at the work itself: supervision across the county, work groups at their own zone. */
 export const SUPERVISION_AUTHORITY = {
-  'audit.ofHousehold': { who: 'staff', roles: WORKING_ROLES, scope: 'zone' },
+  'audit.ofHousehold': { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true },
   'delegation.list': {
     who: 'staff',
     roles: ['auditor', 'leader', 'office-director'],
