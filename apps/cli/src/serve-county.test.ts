@@ -67,11 +67,11 @@ test('a port in use is told in one sentence, with exit code 2 and nothing made',
   expect(ended).toEqual({
     code: 2,
     stdout: '',
-    stderr: `yichi: Port ${port} is in use. Stop the program that holds it, or choose another with --staff-port or --kiosk-port.\n`,
+    stderr: `yichi: Port ${port} is in use. Stop the program that holds it, or choose another with --staff-port, --kiosk-port or YICHI_METRICS_PORT.\n`,
   })
   const chinese = await yichi(args, { env: { LC_ALL: 'zh_CN.UTF-8' } })
   expect(chinese.stderr).toBe(
-    `yichi: 端口 ${port} 已被占用。请关闭占用它的程序，或用 --staff-port、--kiosk-port 换一个端口。\n`,
+    `yichi: 端口 ${port} 已被占用。请关闭占用它的程序，或用 --staff-port、--kiosk-port、YICHI_METRICS_PORT 换一个端口。\n`,
   )
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '@yichi/api/observe/clock'
-import { startServer, type RunningServer } from '@yichi/api/server/start'
+import { LOOPBACK, startServer, type RunningServer } from '@yichi/api/server/start'
 import { anchorTrail } from '@yichi/api/service/audit/anchor-trail'
 import { startWorker } from '@yichi/worker/main'
 import { openMigratedConfig, readConfig, type County } from './county.ts'
@@ -63,6 +63,7 @@ export async function serveCounty(options: Options, io: Io, serving: Serving): P
   const config = readConfig(options, io.env)
   await requireFreePort(config.host, config.staffPort)
   await requireFreePort(config.host, config.kioskPort)
+  if (config.operations?.isAsked === true) await requireFreePort(LOOPBACK, config.operations.port)
   requireWebBuild(staffDist)
   requireWebBuild(kioskDist)
   const { county, passwords } = await openForServing(options, io)

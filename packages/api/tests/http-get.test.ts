@@ -48,7 +48,6 @@ const OTHER: readonly (readonly [string, Who, number, path: string, query: strin
   ['a staff procedure', 'kiosk', 404, 'household.list', asked({ limit: 10 })],
   ['a change by GET', 'staff', 405, 'identity.signOut', ''],
   ['a batch', 'staff', 200, 'household.list', `batch=1&${asked({ 0: { limit: 10 } })}`],
-  ['an input given twice', 'staff', 200, 'household.list', `${asked({ limit: 1 })}&input=2`],
   ['connection parameters', 'staff', 400, 'identity.me', 'connectionParams=x'],
 ]
 

@@ -105,9 +105,9 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
         const { headers } = await app.inject({ url })
         expect(headers, url).toMatchObject({
           'content-security-policy':
-            "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data: blob:;" +
-            "font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';" +
-            "base-uri 'none';object-src 'none';form-action 'self';frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+            "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
+            "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'no-referrer',
           'cross-origin-opener-policy': 'same-origin',
@@ -131,6 +131,14 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
     ['another origin', 403, { 'sec-fetch-site': '', origin: 'https://evil.example' }],
     ['no origin at all', 403, { 'sec-fetch-site': '' }],
     ['an opaque origin', 403, { 'sec-fetch-site': '', origin: 'null' }],
+    ['a file', 415, { 'content-type': 'multipart/form-data; boundary=x' }],
+    [
+      'a plain text that calls itself JSON',
+      415,
+      { 'content-type': 'text/plain; application/json' },
+    ],
+    ['the kiosk of this very county', 403, { 'sec-fetch-site': '', origin: 'http://yichi.county' }],
+    ['a beacon without a type', 415, { 'content-type': '' }],
   ]
 
   test.each(forged)('a change from %s is refused with %i', async (_name, status, extra) => {
@@ -248,7 +256,14 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
     const address = other.address()
     const taken = typeof address === 'object' && address !== null ? address.port : 0
     const apps = { staffDist: null, kioskDist: null }
-    const config = { host: '127.0.0.1', staffPort: 0, kioskPort: taken, tls: false }
+    const config = {
+      host: '127.0.0.1',
+      staffPort: 0,
+      kioskPort: taken,
+      tls: false,
+      trustProxy: [],
+      operations: null,
+    }
     await expect(startServer(config, deps, apps)).rejects.toThrow(PortInUseError)
     const running = await startServer({ ...config, kioskPort: 0 }, deps, apps)
     const answer = await fetch(`${running.kioskUrl}/trpc/kiosk.home`)

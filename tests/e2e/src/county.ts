@@ -80,6 +80,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     YICHI_STAFF_PORT: String(staffPort),
     YICHI_KIOSK_PORT: String(kioskPort),
     YICHI_CHECK_ANSWERS: '1',
+    YICHI_METRICS_PORT: '0',
   }
   const seeded = (await command(['seed', '--json'], env)) as Seeded
   const server = spawn(process.execPath, [COMMAND, 'serve'], {

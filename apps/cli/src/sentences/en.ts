@@ -60,7 +60,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'period-not-over': '{period} is not over. A bulletin runs to Sunday 24:00; issue it on Monday.',
   'period-unknown': 'There is no week "{period}". Write it like 2017-W20.',
   'port-in-use':
-    'Port {port} is in use. Stop the program that holds it, or choose another with --staff-port or --kiosk-port.',
+    'Port {port} is in use. Stop the program that holds it, or choose another with --staff-port, --kiosk-port or YICHI_METRICS_PORT.',
   'port-unusable': '{host}:{port} cannot be listened on ({code}). Use --host or another port.',
   'ruler-blocked': '{household}: sheet {sheet} of {net} can no longer be settled by {rulebook}.',
   'ruler-broken': '{findings} findings among {sheets} sheets:',

@@ -108,5 +108,8 @@ ${DATABASE}
   --demo              seed an empty database first and show the one-time passwords
   --host ADDRESS      to listen on, 127.0.0.1 by default (or YICHI_HOST)
   --staff-port PORT   console, 8787 by default (or YICHI_STAFF_PORT)
-  --kiosk-port PORT   kiosk, 8788 by default (or YICHI_KIOSK_PORT)`,
+  --kiosk-port PORT   kiosk, 8788 by default (or YICHI_KIOSK_PORT)
+  YICHI_TLS=1         behind TLS: cookies bound to the host, and HSTS
+  YICHI_TRUST_PROXY   networks of the proxies in front, such as 10.0.0.0/8; none by default
+  YICHI_METRICS_PORT  /health and /metrics on this machine alone, 9464 by default; off for none`,
 }

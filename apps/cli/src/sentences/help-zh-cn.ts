@@ -107,5 +107,8 @@ ${DATABASE}
   --demo              数据库为空时先建示范县，并显示一次性密码
   --host 地址         监听地址，默认 127.0.0.1（也可用 YICHI_HOST）
   --staff-port 端口   工作端，默认 8787（也可用 YICHI_STAFF_PORT）
-  --kiosk-port 端口   公示屏，默认 8788（也可用 YICHI_KIOSK_PORT）`,
+  --kiosk-port 端口   公示屏，默认 8788（也可用 YICHI_KIOSK_PORT）
+  YICHI_TLS=1         前面有 TLS：Cookie 只属本机名，并启用 HSTS
+  YICHI_TRUST_PROXY   前置代理的网段，例如 10.0.0.0/8；默认一个也不信
+  YICHI_METRICS_PORT  只在本机提供 /health 和 /metrics，默认 9464；off 为不提供`,
 }

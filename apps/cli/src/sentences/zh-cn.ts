@@ -54,7 +54,7 @@ export const ZH_CN = {
   'period-not-over': '{period} 还没有结束。通报截至周日 24 时，请下周一再出。',
   'period-unknown': '没有“{period}”这一周。应写成 2017-W20 的形式。',
   'port-in-use':
-    '端口 {port} 已被占用。请关闭占用它的程序，或用 --staff-port、--kiosk-port 换一个端口。',
+    '端口 {port} 已被占用。请关闭占用它的程序，或用 --staff-port、--kiosk-port、YICHI_METRICS_PORT 换一个端口。',
   'port-unusable': '不能监听 {host}:{port}（{code}）。请用 --host 或换一个端口。',
   'ruler-blocked': '{household}：结算单 {sheet}（{net}）按 {rulebook} 已经算不出来。',
   'ruler-broken': '{sheets} 张结算单中有 {findings} 处不符：',

@@ -9,6 +9,14 @@ export interface SessionCookie {
   clear(): void
 }
 
+/** Keeps one caller from taking the machine for themself. */
+export interface Gate {
+  /** Counts one call. Refuses with `too-many-requests`. */
+  admit(): Promise<void>
+  /** Runs heavy work when it is its turn. Refuses with `too-busy`. */
+  inTurn<T>(job: () => Promise<T>): Promise<T>
+}
+
 /** What every procedure gets. Types only: `server/create-context.ts` builds one per request. */
 export interface Context {
   readonly deps: Deps
@@ -20,4 +28,6 @@ export interface Context {
   /** The caller's network address, for counting failed sign-ins. */
   readonly network: string
   readonly cookie: SessionCookie
+  /** Left out where nobody can call too often. */
+  readonly gate?: Gate
 }

@@ -5,7 +5,8 @@ import { recordRefusal } from '../service/record-refusal.ts'
 import { RefusalError } from '../service/refusal-error.ts'
 import type { Context } from './context.ts'
 
-type RefusalStatus = 'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED'
+type RefusalStatus =
+  'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED' | 'TOO_MANY_REQUESTS'
 
 const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'not-allowed': 'FORBIDDEN',
@@ -14,6 +15,8 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'second-factor-required': 'FORBIDDEN',
   'sign-in-required': 'UNAUTHORIZED',
   'step-up-required': 'FORBIDDEN',
+  'too-busy': 'TOO_MANY_REQUESTS',
+  'too-many-requests': 'TOO_MANY_REQUESTS',
 }
 
 /** What is wrong with an input, by the path inside it. */
@@ -56,11 +59,13 @@ const watchAnswers = t.middleware(async ({ ctx, path, next, getRawInput }) => {
   if (result.ok) ctx.deps.checkAnswer?.(path, result.data)
   if (!result.ok && result.error.cause instanceof RefusalError) {
     const { cause } = result.error
-    if (ctx.actor !== null) {
+    const code = STATUS_OF_REFUSAL[cause.code] ?? 'UNPROCESSABLE_CONTENT'
+    // What was refused for being too much must not cost a row of the trail each: it is counted elsewhere.
+    if (ctx.actor !== null && code !== 'TOO_MANY_REQUESTS') {
       const input = await getRawInput()
       await recordRefusal(ctx.deps, ctx.actor, { procedure: path, refusal: cause, input })
     }
-    throw new TRPCError({ code: STATUS_OF_REFUSAL[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause })
+    throw new TRPCError({ code, cause })
   }
   return result
 })
@@ -70,7 +75,10 @@ export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure anybody may call. */
-export const publicProcedure = t.procedure.use(watchAnswers)
+export const publicProcedure = t.procedure.use(watchAnswers).use(async ({ ctx, next }) => {
+  await ctx.gate?.admit()
+  return next()
+})
 
 /**
  * A procedure of signed-in staff: `ctx.actor` is there, and the table of authority lets them call it somewhere.
@@ -87,3 +95,8 @@ export const residentProcedure = publicProcedure.use(({ ctx, path, next }) => {
   const resident = requireResident(ctx.resident, path)
   return next({ ctx: { ...ctx, resident } })
 })
+
+/** A procedure of staff whose work holds the machine for seconds: it waits its turn. */
+export const heavyProcedure = staffProcedure.use(({ ctx, next }) =>
+  ctx.gate === undefined ? next() : ctx.gate.inTurn(next),
+)

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@yichi/domain/facts/audit-event'
 import { z } from 'zod'
@@ -14,12 +15,23 @@ export interface ServerConfig {
   readonly kioskPort: number
   /** Behind TLS: Secure cookies and HSTS. */
   readonly tls: boolean
+  /** Networks whose word about the caller's address is taken: the proxies in front. None by default. */
+  readonly trustProxy: readonly string[]
+  /** Where health and counts are told, on this machine alone; null to tell them nowhere. */
+  readonly operations: OperationsPort | null
   /** Holds every answer against its schema: for development, it costs time. */
   readonly checkAnswers: boolean
   /** A second folder for anchors, best on another machine; null for none beside that in the data folder. */
   readonly anchorDir: string | null
   /** The digest of new links of the audit trail. */
   readonly auditHash: DigestAlgorithm
+}
+
+/** A port of this machine's own address. */
+export interface OperationsPort {
+  readonly port: number
+  /** Asked for by name: then the start fails when it is taken. The usual one is given up instead. */
+  readonly isAsked: boolean
 }
 
 /** Settings given on the command line; they win over the environment. */
@@ -42,6 +54,7 @@ export class ConfigError extends Error {
   }
 }
 
+const OPERATIONS_PORT = 9464
 const PORT_MAX = 65_535
 const DATABASE = /^(?:sqlite:.+|postgres(?:ql)?:\/\/.+|[^:]+)$/
 
@@ -50,6 +63,11 @@ const port = z
   .regex(/^\d{1,5}$/, `expected a port from 0 to ${PORT_MAX}`)
   .transform(Number)
   .refine((number) => number <= PORT_MAX, `expected a port from 0 to ${PORT_MAX}`)
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isNetwork), 'expected addresses or networks such as 10.0.0.0/8')
 
 const yesOrNo = z.enum(['0', '1'], 'expected 0 or 1').default('0')
 
@@ -69,6 +87,8 @@ const Settings = z
     YICHI_TLS: yesOrNo,
     YICHI_ANCHOR_DIR: z.string().min(1, 'expected a folder').optional(),
     YICHI_AUDIT_HASH: z.enum(DIGEST_ALGORITHMS, 'expected sha256 or sm3').default('sha256'),
+    YICHI_TRUST_PROXY: networks.optional(),
+    YICHI_METRICS_PORT: z.union([z.literal('off'), port]).optional(),
     YICHI_CHECK_ANSWERS: yesOrNo,
   })
   .refine(
@@ -90,6 +110,8 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_TLS: env['YICHI_TLS'],
     YICHI_ANCHOR_DIR: env['YICHI_ANCHOR_DIR'],
     YICHI_AUDIT_HASH: env['YICHI_AUDIT_HASH'],
+    YICHI_TRUST_PROXY: env['YICHI_TRUST_PROXY'],
+    YICHI_METRICS_PORT: env['YICHI_METRICS_PORT'],
     YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
   }
   const read = Settings.safeParse(given)
@@ -108,6 +130,24 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     tls: read.data.YICHI_TLS === '1',
     anchorDir: anchorDir === undefined ? null : resolve(anchorDir),
     auditHash: read.data.YICHI_AUDIT_HASH,
+    trustProxy: read.data.YICHI_TRUST_PROXY ?? [],
+    operations: operationsPort(read.data.YICHI_METRICS_PORT),
     checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',
   }
+}
+
+function operationsPort(asked: number | 'off' | undefined): OperationsPort | null {
+  if (asked === 'off') return null
+  return asked === undefined
+    ? { port: OPERATIONS_PORT, isAsked: false }
+    : { port: asked, isAsked: true }
+}
+
+/** An address, or one with the number of its leading bits; never a word that stands for many networks. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  if (bits === undefined) return true
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128)
 }

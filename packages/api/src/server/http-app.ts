@@ -1,60 +1,57 @@
-import helmet from '@fastify/helmet'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { HTTP_LIMITS } from '@yichi/domain/rules/identity/edge-limits'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Deps } from '../service/deps.ts'
+import { answerClientError } from './client-error.ts'
+import { guardRequests } from './guard-requests.ts'
+import { securityHeaders } from './security-headers.ts'
 
-const BODY_LIMIT = 1_048_576
-const REQUEST_TIMEOUT_MS = 30_000
 /** A batch names its procedures in the path. */
 const PARAM_LENGTH_MAX = 1_000
-const YEAR_SECONDS = 31_536_000
+/** How often connections are looked at whose headers are late. */
+const LOOK_MS_MAX = 5_000
 
-const SELF = ["'self'"]
-const NONE = ["'none'"]
-
-/** Written out whole: what is not named here may not be loaded. */
-const CONTENT_SECURITY_POLICY = {
-  useDefaults: false,
-  directives: {
-    'default-src': NONE,
-    'script-src': SELF,
-    'style-src': SELF,
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': SELF,
-    'connect-src': SELF,
-    'manifest-src': SELF,
-    'worker-src': SELF,
-    'base-uri': NONE,
-    'object-src': NONE,
-    'form-action': SELF,
-    'frame-ancestors': NONE,
-  },
+export interface HttpOptions {
+  readonly tls: boolean
+  /** Networks whose `X-Forwarded-*` headers are believed; from anybody else they are not read. */
+  readonly trustProxy?: readonly string[]
+  /** How long the headers of a request may take. */
+  readonly headersMs?: number
 }
 
-const PERMISSIONS_POLICY = 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()'
-
-/** What both listeners share: limits, security headers, and errors that tell nothing of the inside. */
-export async function createHttpApp(deps: Deps, tls: boolean): Promise<FastifyInstance> {
+/** What all listeners share: limits, security headers, and errors that tell nothing of the inside. */
+export async function createHttpApp(
+  deps: Deps,
+  { tls, trustProxy = [], headersMs = HTTP_LIMITS.headersMs }: HttpOptions,
+): Promise<FastifyInstance> {
+  const headers = securityHeaders(tls)
   const app = fastify({
     logger: false,
-    bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    bodyLimit: HTTP_LIMITS.bodyBytes,
+    requestTimeout: HTTP_LIMITS.requestMs,
     forceCloseConnections: true,
+    trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
     genReqId: () => deps.ids(),
     routerOptions: { maxParamLength: PARAM_LENGTH_MAX },
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    frameguard: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-    hsts: tls ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
+    http: {
+      headersTimeout: headersMs,
+      connectionsCheckingInterval: Math.min(headersMs, LOOK_MS_MAX),
+      maxHeaderSize: HTTP_LIMITS.headerBytes,
+      // Refused by our own guard, which writes the headers of every answer.
+      requireHostHeader: false,
+    },
+    clientErrorHandler: (error, socket) =>
+      answerClientError(error, socket, { requestId: deps.ids(), headers }),
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      void reply.headers({ ...headers, 'x-request-id': request.id })
+      void reply.code(400).send({ code: 'bad-request', requestId: request.id })
+    },
   })
   app.addHook('onRequest', async (request, reply) => {
-    void reply.header('permissions-policy', PERMISSIONS_POLICY)
+    void reply.headers(headers)
     // What a person reads out to whoever looks into the log.
     void reply.header('x-request-id', request.id)
   })
+  guardRequests(app)
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) deps.log.error('request-failed', { requestId: request.id, error })

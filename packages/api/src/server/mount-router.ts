@@ -1,12 +1,12 @@
+import { HTTP_LIMITS } from '@yichi/domain/rules/identity/edge-limits'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import type { AnyRouter } from '@trpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../router/context.ts'
 import type { Deps } from '../service/deps.ts'
 import { answerGets, type Failure } from './answer-get.ts'
+import { boundAnswers } from './bound-answers.ts'
 import { guardMutations } from './guard-mutations.ts'
-
-const BATCH_MAX = 10
 
 export interface Mount<Router extends AnyRouter> {
   readonly router: Router
@@ -30,13 +30,14 @@ export async function mountRouter<Router extends AnyRouter>(
   }
   await app.register(async (scope) => {
     guardMutations(scope)
+    boundAnswers(scope, deps)
     scope.addHook('onSend', async (request, reply) => {
       void reply.header('cache-control', cacheControl(request))
     })
     answerGets(scope, { router, createContext, onError })
     await scope.register(fastifyTRPCPlugin, {
       prefix: '/trpc',
-      trpcOptions: { router, createContext, maxBatchSize: BATCH_MAX, onError },
+      trpcOptions: { router, createContext, maxBatchSize: HTTP_LIMITS.batch, onError },
     } as FastifyTRPCPluginOptions<Router>)
   })
 }

@@ -1,29 +1,43 @@
 import cookie from '@fastify/cookie'
+import { CALLS_LIMIT, type RateLimit } from '@yichi/domain/rules/identity/edge-limits'
 import type { FastifyInstance } from 'fastify'
 import { staffRouter } from '../router/staff-router.ts'
 import type { Deps } from '../service/deps.ts'
 import { createStaffContext } from './create-context.ts'
-import { createHttpApp } from './http-app.ts'
+import { createGate } from './create-gate.ts'
+import { createHeavyLine } from './heavy-line.ts'
+import { createHttpApp, type HttpOptions } from './http-app.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { mountRouter } from './mount-router.ts'
 import { serveApp } from './serve-app.ts'
+import { createThrottle } from './throttle.ts'
 
-export interface ListenerOptions {
+export interface ListenerOptions extends HttpOptions {
   /** The folder of the built web app; null serves procedures alone. */
   readonly dist: string | null
-  readonly tls: boolean
+  readonly metrics?: Metrics
+  /** How often one person, or one device, may call. */
+  readonly calls?: RateLimit
 }
 
 /** The staff listener, not listening yet: the console and every staff procedure. */
 export async function createStaffListener(
   deps: Deps,
-  { dist, tls }: ListenerOptions,
+  options: ListenerOptions,
 ): Promise<FastifyInstance> {
-  const app = await createHttpApp(deps, tls)
+  const { dist, tls, calls = CALLS_LIMIT, metrics = createMetrics() } = options
+  const app = await createHttpApp(deps, options)
+  metrics.watch(app, 'staff')
   await app.register(cookie)
+  const keeping = { throttle: createThrottle(calls), heavy: createHeavyLine(), metrics }
   await mountRouter(app, deps, {
     router: staffRouter,
     cacheControl: () => 'no-store',
-    createContext: (exchange) => createStaffContext(deps, exchange, tls),
+    createContext: async (exchange) => {
+      const context = await createStaffContext(deps, exchange, tls)
+      if (context.actor === null) return context
+      return { ...context, gate: createGate(keeping, context.actor.accountId, exchange.res) }
+    },
   })
   await serveApp(app, dist)
   return app

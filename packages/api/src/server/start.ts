@@ -1,6 +1,9 @@
+import type { RateLimit } from '@yichi/domain/rules/identity/edge-limits'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../service/deps.ts'
-import type { ServerConfig } from './config.ts'
+import type { OperationsPort, ServerConfig } from './config.ts'
+import { createMetrics } from './metrics.ts'
+import { createOperationsListener } from './operations-listener.ts'
 import { createPublicListener } from './public-listener.ts'
 import { createStaffListener } from './staff-listener.ts'
 
@@ -19,36 +22,66 @@ export class PortInUseError extends Error {
 export interface WebApps {
   readonly staffDist: string | null
   readonly kioskDist: string | null
+  /** How often one person or device may call, where it is not what the limits say: a bench calls more. */
+  readonly calls?: RateLimit
 }
 
 export interface RunningServer {
   readonly staffUrl: string
   readonly kioskUrl: string
-  /** Takes no new request, lets those under way end, and returns when both listeners are closed. */
+  /** Health and counts, on this machine alone; null when they are told nowhere. */
+  readonly operationsUrl: string | null
+  /** Takes no new request, lets those under way end, and returns when all listeners are closed. */
   readonly close: () => Promise<void>
 }
 
-type Listening = Pick<ServerConfig, 'host' | 'staffPort' | 'kioskPort' | 'tls'>
+type Listening = Pick<
+  ServerConfig,
+  'host' | 'staffPort' | 'kioskPort' | 'tls' | 'trustProxy' | 'operations'
+>
 
-/** Starts both listeners. Throws PortInUseError when one of the ports is taken; then neither runs. */
+/** Where health and counts are told: never on another address. */
+export const LOOPBACK = '127.0.0.1'
+
+/** Starts all listeners. Throws PortInUseError when a port that was asked for is taken; then none runs. */
 export async function startServer(
   config: Listening,
   deps: Deps,
-  { staffDist, kioskDist }: WebApps,
+  { staffDist, kioskDist, calls }: WebApps,
 ): Promise<RunningServer> {
-  const { host, tls } = config
-  const staff = await createStaffListener(deps, { dist: staffDist, tls })
-  const kiosk = await createPublicListener(deps, { dist: kioskDist, tls })
+  const { host, tls, trustProxy } = config
+  const metrics = createMetrics()
+  const shared = { tls, trustProxy, metrics, ...(calls === undefined ? {} : { calls }) }
+  const staff = await createStaffListener(deps, { dist: staffDist, ...shared })
+  const kiosk = await createPublicListener(deps, { dist: kioskDist, ...shared })
+  const operations = await createOperationsListener(deps, metrics)
   const close = async (): Promise<void> => {
-    await Promise.all([staff.close(), kiosk.close()])
+    await Promise.all([staff.close(), kiosk.close(), operations.close()])
   }
   try {
     const staffUrl = await listen(staff, host, config.staffPort)
     const kioskUrl = await listen(kiosk, host, config.kioskPort)
-    return { staffUrl, kioskUrl, close }
+    const operationsUrl = await listenForOperations(operations, deps, config.operations)
+    return { staffUrl, kioskUrl, operationsUrl, close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** The usual port may be taken by another county of this machine: then this one has none, and the log says so. */
+async function listenForOperations(
+  app: FastifyInstance,
+  { log }: Deps,
+  wanted: OperationsPort | null,
+): Promise<string | null> {
+  if (wanted === null) return null
+  try {
+    return await listen(app, LOOPBACK, wanted.port)
+  } catch (error) {
+    if (wanted.isAsked || !(error instanceof PortInUseError)) throw error
+    log.warn('operations-port-taken', { port: wanted.port })
+    return null
   }
 }
 

@@ -264,8 +264,12 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Please sign in: you are not signed in, or your session has ended. You will come back to this page.',
   'refusal.step-up-required':
     'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
+  'refusal.too-busy':
+    'Not done yet: others are using the machine for long work. Try again in a minute.',
   'refusal.too-many-attempts':
     'Sign-in is closed for now: too many wrong passwords. Try again in 15 minutes, or ask the security administrator to reset it.',
+  'refusal.too-many-requests':
+    'Too much at once: more was asked for than one person can ask for. Go on in {seconds} seconds.',
   'refusal.unit-changed':
     'Not saved: somebody changed the unit a moment ago. Refresh and try again.',
   'refusal.unit-circle':

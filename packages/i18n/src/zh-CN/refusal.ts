@@ -198,8 +198,10 @@ export const refusal = {
     '没有登录：账号、手机号或密码不对。请检查大小写后再试；忘记密码请找安全管理员。',
   'refusal.sign-in-required': '请先登录：您还没有登录，或者登录已过期。登录后会回到这一页。',
   'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
+  'refusal.too-busy': '还没有办成：机器正在处理别人的大量计算。请一分钟后再试。',
   'refusal.too-many-attempts':
     '暂时不能登录：密码错误次数太多。请 15 分钟后再试，或请安全管理员重设密码。',
+  'refusal.too-many-requests': '操作太快：短时间内请求太多。请 {seconds} 秒后继续。',
   'refusal.unit-changed': '没有保存：机构刚刚被别人改动。请刷新后再改。',
   'refusal.unit-circle': '不能移动：机构不能放到自己或自己的下级下面。请另选上级机构。',
   'refusal.unit-closed': '不能办理：这个机构已经撤销。请选择现有机构。',

@@ -1,7 +1,7 @@
 import { writeCasesFile } from '../../service/rulebook/write-cases-file.ts'
-import { staffProcedure } from '../trpc.ts'
+import { heavyProcedure } from '../trpc.ts'
 import { CasesFileInput } from './cases-file.schema.ts'
 
-export const casesFile = staffProcedure
+export const casesFile = heavyProcedure
   .input(CasesFileInput)
   .query(({ ctx, input }) => writeCasesFile(ctx.deps, ctx.actor, input))

@@ -1,9 +1,9 @@
 import { readRulerAudit } from '../../service/supervision/read-ruler-audit.ts'
 import { runRulerAudit } from '../../service/supervision/run-ruler-audit.ts'
-import { staffProcedure } from '../trpc.ts'
+import { heavyProcedure, staffProcedure } from '../trpc.ts'
 
 export const rulerAudit = staffProcedure.query(({ ctx }) => readRulerAudit(ctx.deps, ctx.actor))
 
-export const runRulerAuditProcedure = staffProcedure.mutation(({ ctx }) =>
+export const runRulerAuditProcedure = heavyProcedure.mutation(({ ctx }) =>
   runRulerAudit(ctx.deps, ctx.actor),
 )
