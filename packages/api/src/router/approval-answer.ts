@@ -26,8 +26,7 @@ export const approvalAnswer = z.strictObject({
   dueOn: z.string(),
   shownSha256: z.string(),
   payeeName: z.string(),
-  /** Empty where the household pays: nothing leaves the special account. */
-  bankLast4: z.union([last4, z.literal('')]),
+  bankLast4: last4.nullable(),
   fundSourceName: z.string(),
   acts: z.array(act),
 })

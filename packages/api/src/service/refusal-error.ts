@@ -40,6 +40,7 @@ export const SERVICE_REFUSALS = [
   'not-in-scope',
   'not-submitted',
   'nothing-changed',
+  'nothing-recorded',
   'nothing-to-post',
   'own-draft',
   'owner-phone-differs',

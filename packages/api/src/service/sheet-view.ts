@@ -1,7 +1,9 @@
 import type { SheetLine } from '@yichi/domain/facts/settlement-sheet'
+import { foldHardship } from '@yichi/domain/rules/identity/fold-hardship'
 import type { SheetRecord } from '../store/settlement/reader.ts'
 import type { SheetPreview, SheetView } from '../view/settlement.ts'
 import type { Settled } from './settle-facts.ts'
+import type { Sights } from './sights.ts'
 
 function directionOf(netFen: number): SheetView['direction'] {
   if (netFen === 0) return 'NIL'
@@ -34,6 +36,12 @@ export function sheetView(sheet: SheetRecord, lines: readonly SheetLine[]): Shee
     computedByName,
     computedAt,
   }
+}
+
+/** The sheet without the reasons of a hardship subsidy, for whoever must not know them. */
+export function guardedSheet(sheet: SheetView, sights: Sights): SheetView {
+  if (sights.circumstances !== 'hidden') return sheet
+  return { ...sheet, lines: foldHardship(sheet.lines) }
 }
 
 type SettledView = (SheetPreview & { readonly kind: 'sheet' })['sheet']

@@ -27,7 +27,8 @@ export interface ApprovalView {
   /** Digest of what a signature covers: sheet, payee, account, source and amount. */
   readonly shownSha256: string
   readonly payeeName: string
-  readonly bankLast4: string
+  /** Null where nothing is paid out, and for the work group. */
+  readonly bankLast4: string | null
   readonly fundSourceName: string
   readonly acts: readonly ApprovalActView[]
 }
@@ -55,7 +56,8 @@ export interface ApprovalCaseView {
     readonly ownerName: string
     readonly zoneCode: string
     readonly zoneName: string
-    readonly address: string
+    /** Null for whoever pays. */
+    readonly address: string | null
   }
   readonly agreement: {
     readonly number: string

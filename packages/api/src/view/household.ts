@@ -1,4 +1,5 @@
 import type { HouseholdFacts } from '@yichi/domain/facts/household-facts'
+import type { Sight } from '@yichi/domain/rules/identity/field-sight'
 import type { ApprovalView } from './approval.ts'
 import type { SheetView } from './settlement.ts'
 
@@ -9,8 +10,9 @@ export interface HouseholdListItem {
   readonly ownerName: string
   readonly zoneCode: string
   readonly zoneName: string
-  readonly buildingName: string
-  readonly door: string
+  /** Null, as the door, for whoever pays: their work needs no address. */
+  readonly buildingName: string | null
+  readonly door: string | null
   readonly stars: Stars
   readonly mode: 'MONETARY' | 'EXCHANGE' | null
   /** Net of the effective agreement in fen; null before signing. */
@@ -64,7 +66,8 @@ export interface PaymentView {
   readonly id: string
   readonly instalmentNo: number
   readonly payeeName: string
-  readonly bankLast4: string
+  /** Null for the work group. */
+  readonly bankLast4: string | null
   readonly amountFen: number
   readonly state: string
   readonly fundSourceName: string
@@ -72,12 +75,22 @@ export interface PaymentView {
   readonly paidOn: string | null
 }
 
+/**
+ * The whole file of a household, as the reader's work needs it: what is hidden is null, a survey without its
+ * hardship, the subsidy for it one amount.
+ */
 export interface HouseholdView {
   readonly code: string
   readonly ownerName: string
   readonly phoneMasked: string | null
   readonly idMasked: string | null
   readonly bankLast4: string | null
+  /** How far the reader sees each number; what is `on-request` can be asked for with a reason. */
+  readonly sights: {
+    readonly phone: Sight
+    readonly idNumber: Sight
+    readonly bankAccount: Sight
+  }
   readonly zone: {
     readonly code: string
     readonly name: string
@@ -86,11 +99,14 @@ export interface HouseholdView {
     readonly programmeYear: number
   }
   readonly workGroupName: string
-  readonly buildingCode: string
-  readonly buildingName: string
-  readonly unit: number
-  readonly floor: number
-  readonly door: string
+  /** Null for whoever pays. */
+  readonly address: {
+    readonly buildingCode: string
+    readonly buildingName: string
+    readonly unit: number
+    readonly floor: number
+    readonly door: string
+  } | null
   readonly stars: Stars
   readonly nextAction: string
   readonly nextDue: string | null

@@ -54,6 +54,9 @@ const WORK: Readonly<Record<string, Sample>> = {
   'household.find': listed(({ signed }) => ({ q: signed })),
   'household.get': inZone(({ signed }) => ({ code: signed })),
   'household.list': listed(({ zoneCode }) => ({ zoneCode })),
+  'household.reveal': inZone(({ signed }) => {
+    return { householdCode: signed, field: 'phone', reason: '电话通知签约' }
+  }),
   'payment.postResult': inZone(({ approvalId, shownSha256 }) => {
     return { approvalId, shownSha256, outcome: 'paid', bankSerial: 'S1', paidOn: TODAY }
   }),

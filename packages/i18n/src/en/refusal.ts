@@ -196,6 +196,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not done: the case is at another step, or this step does not allow it. Reload and act on the present step.',
   'refusal.nothing-changed':
     'Nothing was changed: it says what the one before it says. Check what was to be corrected.',
+  'refusal.nothing-recorded':
+    'Nothing to show: nobody has written this number down. Ask the work group to record it.',
   'refusal.nothing-to-post':
     'Nothing to post: this zone has nothing new since its last posting. Post again when there is.',
   'refusal.on-hold':

@@ -145,6 +145,7 @@ export const refusal = {
   'refusal.not-this-step':
     '不能办理：案件现在不在这一步，或者这一步不能这样办。请刷新后按当前步骤办理。',
   'refusal.nothing-changed': '没有改动：内容与原来的相同。请核对要更正的地方。',
+  'refusal.nothing-recorded': '没有可显示的内容：这个号码还没有登记。请先由工作组补录。',
   'refusal.nothing-to-post': '没有可公示的内容：这个片区上一榜之后没有新增。有新增后再发布。',
   'refusal.on-hold': '不能办理：案件正在暂缓。请由暂缓的人先恢复。',
   'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',

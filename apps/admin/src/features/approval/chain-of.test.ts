@@ -37,7 +37,7 @@ function approval(change: Partial<ApprovalView>): ApprovalView {
     dueOn: '',
     shownSha256: '',
     payeeName: '',
-    bankLast4: '',
+    bankLast4: null,
     fundSourceName: '',
     acts: [act('agreement-review', 'pass')],
     ...change,

@@ -39,7 +39,7 @@ afterEach(() => {
 describe('the decision at the foot of a case', () => {
   test('says how much goes to whom, and passes at a click', async () => {
     show()
-    expect(bar.text()).toContain('258,459.00 元，付给 王小川（**** 2333）')
+    expect(bar.text()).toContain('258,459.00 元，付给 王小川 · **** 2333')
     await part('act-pass').trigger('click')
     expect(bar.emitted('act')).toEqual([['pass', {}]])
   })

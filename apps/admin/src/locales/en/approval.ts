@@ -23,7 +23,7 @@ export const approval: Readonly<Record<keyof typeof source, string>> = {
   'approval.open': 'Open',
   'approval.openedAt': 'Opened',
   'approval.pass': 'Pass',
-  'approval.passSentence': '{amount} to {payee} (**** {last4})',
+  'approval.passSentence': '{amount} to {payee}',
   'approval.reason': 'Reason',
   'approval.release': 'Release',
   'approval.return': 'Return',

@@ -26,6 +26,7 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.noPostings':
     'This household is on no board yet. After measuring, signing and paying, the publisher posts it.',
   'household.notRecorded': 'not recorded',
+  'household.notShown': 'Not shown to you',
   'household.owner': 'Owner',
   'household.paid': 'Paid',
   'household.phone': 'Phone',

@@ -20,7 +20,7 @@ export const approval = {
   'approval.open': '打开',
   'approval.openedAt': '发起时间',
   'approval.pass': '通过',
-  'approval.passSentence': '{amount}，付给 {payee}（**** {last4}）',
+  'approval.passSentence': '{amount}，付给 {payee}',
   'approval.reason': '理由',
   'approval.release': '恢复办理',
   'approval.return': '退回',

@@ -22,6 +22,7 @@ export const household = {
   'household.noMatch': '没有符合的户。可以少选几个条件，或清除筛选。',
   'household.noPostings': '这一户还没有上榜。勘丈、签约、付款之后，由公示员发布榜次。',
   'household.notRecorded': '未登记',
+  'household.notShown': '不向本岗位显示',
   'household.owner': '户主',
   'household.paid': '已付',
   'household.phone': '电话',

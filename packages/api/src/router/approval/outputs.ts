@@ -30,7 +30,7 @@ export const approvalOutputs = {
       ownerName: z.string(),
       zoneCode: z.string(),
       zoneName: z.string(),
-      address: z.string(),
+      address: z.string().nullable(),
     }),
     agreement: z.strictObject({
       number: z.string(),

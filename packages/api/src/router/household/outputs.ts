@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { SIGHTS } from '@yichi/domain/rules/identity/field-sight'
 import { eventDetail, last4, maskedId, maskedPhone, pageOf } from '../answer-fields.ts'
 import { approvalAnswer } from '../approval-answer.ts'
 import { surveyFacts } from '../facts.schema.ts'
 import { direction, sheetAnswer } from '../sheet-answer.ts'
 
 const stars = z.literal([0, 1, 2, 3])
+const sight = z.enum(SIGHTS)
 const mode = z.enum(['MONETARY', 'EXCHANGE'])
 
 const listItem = z.strictObject({
@@ -12,8 +14,8 @@ const listItem = z.strictObject({
   ownerName: z.string(),
   zoneCode: z.string(),
   zoneName: z.string(),
-  buildingName: z.string(),
-  door: z.string(),
+  buildingName: z.string().nullable(),
+  door: z.string().nullable(),
   stars,
   mode: mode.nullable(),
   netFen: z.int().nullable(),
@@ -62,7 +64,7 @@ const payment = z.strictObject({
   id: z.string(),
   instalmentNo: z.int(),
   payeeName: z.string(),
-  bankLast4: last4,
+  bankLast4: last4.nullable(),
   amountFen: z.int(),
   state: z.string(),
   fundSourceName: z.string(),
@@ -76,6 +78,7 @@ const household = z.strictObject({
   phoneMasked: maskedPhone.nullable(),
   idMasked: maskedId.nullable(),
   bankLast4: last4.nullable(),
+  sights: z.strictObject({ phone: sight, idNumber: sight, bankAccount: sight }),
   zone: z.strictObject({
     code: z.string(),
     name: z.string(),
@@ -84,11 +87,15 @@ const household = z.strictObject({
     programmeYear: z.int(),
   }),
   workGroupName: z.string(),
-  buildingCode: z.string(),
-  buildingName: z.string(),
-  unit: z.int(),
-  floor: z.int(),
-  door: z.string(),
+  address: z
+    .strictObject({
+      buildingCode: z.string(),
+      buildingName: z.string(),
+      unit: z.int(),
+      floor: z.int(),
+      door: z.string(),
+    })
+    .nullable(),
   stars,
   nextAction: z.string(),
   nextDue: z.string().nullable(),
@@ -128,4 +135,5 @@ export const householdOutputs = {
   find: z.array(listItem),
   get: household,
   list: pageOf(listItem),
+  reveal: z.strictObject({ value: z.string() }),
 }

@@ -8,7 +8,8 @@ import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { fundActor, loadFundCase, type FundCase } from '../fund-case.ts'
 import { runChecks } from '../fund-checks.ts'
-import { sheetView } from '../sheet-view.ts'
+import { guardedSheet, sheetView } from '../sheet-view.ts'
+import { sightsOf, type Sights } from '../sights.ts'
 import { stepScopes } from './step-scopes.ts'
 
 /** Everything an approver has before them: what they sign, the evidence, and what was checked. */
@@ -19,15 +20,16 @@ export async function readCase(
 ): Promise<ApprovalCaseView> {
   const fundCase = await loadFundCase(deps, actor, input.approvalId)
   const { record, sheet } = fundCase
+  const sights = sightsOf(actor, record.zoneCode)
   const lines = await new SettlementReader(deps.db).linesOf([sheet.id])
   return {
-    approval: approvalView(fundCase),
+    approval: approvalView(fundCase, sights),
     household: {
       code: record.householdCode,
       ownerName: record.ownerName,
       zoneCode: record.zoneCode,
       zoneName: record.zoneName,
-      address: `${record.buildingName} ${record.door}`,
+      address: sights.address === 'hidden' ? null : `${record.buildingName} ${record.door}`,
     },
     agreement: {
       number: record.agreementNumber,
@@ -35,14 +37,15 @@ export async function readCase(
       dayNo: record.dayNo,
       sheetSha256: record.sheetSha256,
     },
-    sheet: sheetView(sheet, lines.get(sheet.id) ?? []),
+    sheet: guardedSheet(sheetView(sheet, lines.get(sheet.id) ?? []), sights),
     checks: await runChecks(deps.db, fundCase),
     cannotActBecause: refusalFor(fundCase, actor, deps.clock()),
     nextApprovalId: await nextApprovalId(deps, actor, fundCase),
   }
 }
 
-function approvalView({ record, payment, acts }: FundCase): ApprovalView {
+function approvalView({ record, payment, acts }: FundCase, sights: Sights): ApprovalView {
+  const bankLast4 = payment?.bankLast4 ?? null
   return {
     id: record.id,
     instalmentNo: record.instalmentNo,
@@ -56,7 +59,7 @@ function approvalView({ record, payment, acts }: FundCase): ApprovalView {
     dueOn: record.dueOn,
     shownSha256: record.shownSha256,
     payeeName: payment?.payeeName ?? record.ownerName,
-    bankLast4: payment?.bankLast4 ?? '',
+    bankLast4: sights['bank-account'] === 'hidden' ? null : bankLast4,
     fundSourceName: payment?.fundSourceName ?? '',
     acts: acts
       .filter((act) => act.approvalId === record.id)

@@ -3,6 +3,7 @@ import type { HouseholdListItem } from '../../view/household.ts'
 import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
+import { hideAddresses } from './hide-addresses.ts'
 
 const MOST_FOUND = 10
 
@@ -14,5 +15,5 @@ export async function findHouseholds(
 ): Promise<HouseholdListItem[]> {
   if (input.q === '') return []
   const filter = { zoneIds: visibleZoneIds(actor), q: input.q }
-  return new HouseholdReader(deps.db).list(filter, MOST_FOUND)
+  return hideAddresses(actor, await new HouseholdReader(deps.db).list(filter, MOST_FOUND))
 }

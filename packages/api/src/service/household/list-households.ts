@@ -5,6 +5,7 @@ import type { Page } from '../../view/page.ts'
 import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
+import { hideAddresses } from './hide-addresses.ts'
 
 export interface ListHouseholdsInput {
   readonly zoneCode?: string | undefined
@@ -30,7 +31,7 @@ export async function listHouseholds(
   const filter = { zoneIds: visibleZoneIds(actor), zoneCode, building, q, stars, after }
   const found = await households.list(filter, limit + 1)
   const total = await households.count(filter)
-  const items = found.slice(0, limit)
+  const items = hideAddresses(actor, found.slice(0, limit))
   const last = items.at(-1)
   const more = found.length > limit && last !== undefined
   return { items, nextCursor: more ? encodeCursor([last.code]) : null, total }

@@ -14,13 +14,15 @@ import type { SheetView } from '../../view/settlement.ts'
 import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { sheetView } from '../sheet-view.ts'
+import { guardedSheet, sheetView } from '../sheet-view.ts'
+import { sightsOf } from '../sights.ts'
 import { starCount } from '../star-count.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
+import { guardedAccount, guardedSurvey } from './guard-file.ts'
 import { maskedNumbers } from './personal.ts'
 
 /**
- * The whole file of one household, from one state of the database; phone and identity number masked. Refuses
+ * The whole file of one household as the person's work needs it, from one state of the database. Refuses
  * with `not-found` a household that is not there or not in the person's zones: both look the same.
  */
 export function readHousehold(
@@ -32,15 +34,20 @@ export function readHousehold(
     const reader = new HouseholdReader(db)
     const household = await reader.find(input.code, visibleZoneIds(actor))
     if (household === undefined) throw new RefusalError('not-found')
+    const sights = sightsOf(actor, household.zoneCode)
+    const { id } = household
     return {
       ...standing(household),
-      ...maskedNumbers(deps, household),
-      surveys: await surveysOf(db, household.id),
-      sheets: await sheetsOf(db, household.id),
-      agreement: await agreementOf(db, household.id),
-      approvals: await new HouseholdApprovalReader(db).of(household.id),
-      payments: await paymentsOf(db, household.id),
-      handover: await handoverOf(db, household.id),
+      ...maskedNumbers(deps, household, sights),
+      address: sights.address === 'hidden' ? null : addressOf(household),
+      surveys: (await surveysOf(db, id)).map((survey) => guardedSurvey(survey, sights)),
+      sheets: (await sheetsOf(db, id)).map((sheet) => guardedSheet(sheet, sights)),
+      agreement: await agreementOf(db, id),
+      approvals: (await new HouseholdApprovalReader(db).of(id)).map((one) =>
+        guardedAccount(one, sights),
+      ),
+      payments: (await paymentsOf(db, id)).map((payment) => guardedAccount(payment, sights)),
+      handover: await handoverOf(db, id),
       postings: await reader.postingsOf(household.code),
       events: await new AuditReader(db).ofHousehold(household.id),
     }
@@ -52,18 +59,17 @@ function standing(household: HouseholdRecord) {
   return {
     code: household.code,
     ownerName: household.ownerName,
-    bankLast4: household.bankLast4,
     zone: { code: zoneCode, name: zoneName, location, announcedOn, programmeYear },
     workGroupName: household.workGroupName ?? '',
-    buildingCode: household.buildingCode,
-    buildingName: household.buildingName,
-    unit: household.unit,
-    floor: household.floor,
-    door: household.door,
     stars: starCount(household.stars),
     nextAction: household.nextAction,
     nextDue: household.nextDue,
   }
+}
+
+function addressOf(household: HouseholdRecord): HouseholdView['address'] {
+  const { buildingCode, buildingName, unit, floor, door } = household
+  return { buildingCode, buildingName, unit, floor, door }
 }
 
 async function surveysOf(db: Db, householdId: string): Promise<SurveyView[]> {

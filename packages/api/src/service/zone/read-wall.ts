@@ -4,10 +4,11 @@ import { shanghaiDay } from '../../observe/clock.ts'
 import { readSnapshot } from '../../store/snapshot.ts'
 import { ZoneReader } from '../../store/zone/reader.ts'
 import type { WallRow } from '../../store/zone/reader.ts'
-import type { WallBuilding, WallCell, WallView } from '../../view/zone.ts'
+import type { WallBuilding, WallCell, WallView, ZoneProgress } from '../../view/zone.ts'
 import type { Actor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { sightsOf } from '../sights.ts'
 import { starCount } from '../star-count.ts'
 import { visibleZoneIds } from '../visible-zones.ts'
 
@@ -26,8 +27,23 @@ export function readWall(
     if (zone === undefined) throw new RefusalError('not-found')
     const rows = await zones.wall(zone.code)
     const since = { today, announcedOn: isoDate(zone.announcedOn) }
-    return { zone, buildings: buildingsOf(rows, since), dataAsOf }
+    const buildings = buildingsOf(rows, since)
+    const isHidden = sightsOf(actor, zone.code).address === 'hidden'
+    return { zone, buildings: isHidden ? [inOneRow(zone, buildings)] : buildings, dataAsOf }
   })
+}
+
+/** The wall without addresses, for whoever pays: all households in the order of their codes. */
+function inOneRow({ code, name }: ZoneProgress, buildings: readonly WallBuilding[]): WallBuilding {
+  const cells = buildings.flatMap((building) => building.cells)
+  return {
+    code,
+    name,
+    kind: 'row',
+    cells: cells
+      .map((cell) => ({ ...cell, unit: 0, floor: 0, door: cell.code }))
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+  }
 }
 
 interface Since {

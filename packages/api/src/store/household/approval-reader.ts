@@ -13,10 +13,9 @@ export class HouseholdApprovalReader {
   async of(householdId: string): Promise<ApprovalView[]> {
     const rows = await this.#rounds(householdId)
     const acts = await this.#acts(householdId)
-    return rows.map(({ ownerName, payeeName, bankLast4, fundSourceName, ...round }) => ({
+    return rows.map(({ ownerName, payeeName, fundSourceName, ...round }) => ({
       ...round,
       payeeName: payeeName ?? ownerName,
-      bankLast4: bankLast4 ?? '',
       fundSourceName: fundSourceName ?? '',
       acts: acts.get(round.id) ?? [],
     }))

@@ -12,6 +12,7 @@ export interface HouseholdRecord {
   readonly ownerName: string
   readonly ownerIdCipher: Buffer | null
   readonly phoneCipher: Buffer | null
+  readonly bankCipher: Buffer | null
   readonly bankLast4: string | null
   readonly unit: number
   readonly floor: number
@@ -19,6 +20,7 @@ export interface HouseholdRecord {
   readonly stars: number
   readonly nextAction: string
   readonly nextDue: string | null
+  readonly zoneId: string
   readonly zoneCode: string
   readonly zoneName: string
   readonly location: string
@@ -100,6 +102,7 @@ export class HouseholdReader {
       .select(['h.id', 'h.code', 'h.owner_name as ownerName', 'h.owner_id_cipher as ownerIdCipher'])
       .select(['h.phone_cipher as phoneCipher', 'h.bank_last4 as bankLast4', 'h.unit', 'h.floor'])
       .select(['h.door', 'h.stars', 'h.next_action as nextAction', 'h.next_due as nextDue'])
+      .select(['h.bank_cipher as bankCipher', 'h.zone_id as zoneId'])
       .select(['z.code as zoneCode', 'z.name as zoneName', 'z.location'])
       .select(['z.announced_on as announcedOn', 'z.programme_year as programmeYear'])
       .select(['g.name as workGroupName', 'b.code as buildingCode', 'b.name as buildingName'])
