@@ -2,6 +2,8 @@
 export interface DeviceSettings {
   /** Quiet time on a page before the question, milliseconds. */
   readonly idleMs: number
+  /** The same on a private page. */
+  readonly privateIdleMs: number
   /** Length of the question's countdown, milliseconds. */
   readonly warningMs: number
   /** Quiet time on the home page before the attract loop, milliseconds. */
@@ -14,6 +16,7 @@ export interface DeviceSettings {
 
 const DEFAULTS: DeviceSettings = {
   idleMs: 45_000,
+  privateIdleMs: 40_000,
   warningMs: 20_000,
   attractMs: 60_000,
   pollMs: 60_000,
@@ -21,7 +24,7 @@ const DEFAULTS: DeviceSettings = {
 }
 
 /**
- * Reads `?idle=45,20,60` (seconds: question, countdown, attract loop; later ones may be left out)
+ * Reads `?idle=45,20,60` (seconds: question, countdown, attract loop; later ones may be left out), `?own=40`
  * `?poll=60` and `?warm=30`. What is missing or makes no sense stays at its default.
  */
 export function deviceSettings(search: string): DeviceSettings {
@@ -29,6 +32,7 @@ export function deviceSettings(search: string): DeviceSettings {
   const [idle, warning, attract] = (params.get('idle') ?? '').split(',')
   return {
     idleMs: milliseconds(idle, DEFAULTS.idleMs),
+    privateIdleMs: milliseconds(params.get('own') ?? undefined, DEFAULTS.privateIdleMs),
     warningMs: milliseconds(warning, DEFAULTS.warningMs),
     attractMs: milliseconds(attract, DEFAULTS.attractMs),
     pollMs: milliseconds(params.get('poll') ?? undefined, DEFAULTS.pollMs),

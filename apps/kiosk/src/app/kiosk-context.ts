@@ -15,6 +15,8 @@ export interface KioskContext {
   readonly level: ComputedRef<FreshnessLevel>
   /** Whether the last attempt to reach the server failed. */
   readonly failing: Readonly<Ref<boolean>>
+  /** Wipes all that the visitor did and shows the home page. */
+  readonly endVisit: () => void
 }
 
 export const KIOSK: InjectionKey<KioskContext> = Symbol('kiosk')

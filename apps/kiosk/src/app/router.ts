@@ -19,6 +19,14 @@ const ruler = <Screen>(load: () => Promise<Screen>) =>
     return screen
   })
 
+/** A resident's own file has texts of its own. */
+const own = <Screen>(load: () => Promise<Screen>) =>
+  later(async () => {
+    const [screen, { addOwnTexts }] = await Promise.all([load(), import('./own-texts.ts')])
+    await addOwnTexts()
+    return screen
+  })
+
 /**
  * Addresses name screens, never people: what a visitor chose lives in the visit. Every step replaces
  * the last one, so that the browser's own way back leads nowhere.
@@ -55,6 +63,10 @@ export function createKioskRouter(history: RouterHistory = createWebHashHistory(
       { path: '/estimate/lines', component: ruler(() => import('../screens/LinesScreen.vue')) },
       { path: '/comparison', component: ruler(() => import('../screens/ComparisonScreen.vue')) },
       { path: '/recompute', component: ruler(() => import('../screens/RecomputeScreen.vue')) },
+      {
+        path: '/own/:part(case|money|visits)?',
+        component: own(() => import('../screens/OwnScreen.vue')),
+      },
       { path: '/help', component: later(() => import('../screens/HelpScreen.vue')) },
       { path: '/:rest(.*)*', redirect: '/' },
     ],

@@ -99,7 +99,7 @@ const texts: KioskTexts = {
       'Note the posting number and the household number and tell the desk, in writing or in words, within 7 days of posting.',
     objectTitle: 'Something looks wrong?',
     private:
-      'This screen shows public lists only: part of the name, never an ID number, a telephone or an account.',
+      'Public lists show part of the name, never an ID number, a telephone or an account. “My file” opens with phone and password only.',
     privateTitle: 'Can others see my affairs?',
   },
   home: {
@@ -112,6 +112,8 @@ const texts: KioskTexts = {
     householdsNote: 'households',
     lost: 'No connection just now; trying again by itself',
     movedOut: 'moved out',
+    own: 'My file',
+    ownNote: 'Your own case, by phone',
     promise: 'One ruler for everybody',
     rulebook: 'The rules',
     rulebookNote: 'The measures, clause by clause',

@@ -95,7 +95,7 @@ export default {
     deskNote: '就在这个大厅里。带上协议，或者说出户号就行。',
     objectNote: '记下榜次号和户号，到服务台书面或口头提出。张榜后 7 天内都可以。',
     objectTitle: '觉得不对，怎么办？',
-    private: '这块屏只放公示的内容：姓名只露一部分，没有身份证号、电话和账号。',
+    private: '公示只露姓名的一部分，没有证件号、电话和账号。“我的档案”要手机号和密码才打得开。',
     privateTitle: '别人会看到我的事吗？',
   },
   home: {
@@ -108,6 +108,8 @@ export default {
     householdsNote: '户纳入改造',
     lost: '暂时连不上，正在自动再试',
     movedOut: '已搬迁',
+    own: '我的档案',
+    ownNote: '用手机号看自己家',
     promise: '一把尺子量到底',
     rulebook: '政策原文',
     rulebookNote: '补偿安置办法，逐条看',

@@ -1,13 +1,13 @@
 import { useIdle } from '@yichi/ui/composables/use-idle'
-import { computed, onScopeDispose, shallowRef, watch } from 'vue'
-import type { ComputedRef, ShallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef, toValue, watch } from 'vue'
+import type { ComputedRef, MaybeRefOrGetter, ShallowRef } from 'vue'
 
 /** What the screen is doing: serving somebody, asking, waiting at home, or calling people in. */
 export type SessionState = 'visit' | 'asking' | 'waiting' | 'attract'
 
 export interface UseKioskSessionOptions {
-  /** Quiet time before the question, milliseconds. */
-  idleMs: number
+  /** Quiet time before the question, milliseconds; it begins anew when it changes. */
+  idleMs: MaybeRefOrGetter<number>
   /** Length of its countdown, milliseconds. */
   warningMs: number
   /** Quiet time after the end of a visit before the attract loop, milliseconds. */
@@ -47,7 +47,9 @@ export function useKioskSession(options: UseKioskSessionOptions): UseKioskSessio
   }
 
   const idle = useIdle({
-    timeoutMs: options.idleMs,
+    get timeoutMs() {
+      return toValue(options.idleMs)
+    },
     warningMs: options.warningMs,
     onIdle: () => {
       options.onEnd()
@@ -57,6 +59,13 @@ export function useKioskSession(options: UseKioskSessionOptions): UseKioskSessio
     window: view,
     ...(options.now === undefined ? {} : { now: options.now }),
   })
+
+  watch(
+    () => toValue(options.idleMs),
+    () => {
+      if (idle.state.value === 'active') idle.stay()
+    },
+  )
 
   function leaveAttract(): void {
     attracting.value = false

@@ -37,6 +37,8 @@ export interface Visit {
   /** Addresses to go back through, the last one first to go to. */
   trail: readonly string[]
   largeText: boolean
+  /** Something private is on show: it is put away sooner. */
+  isPrivate: boolean
 }
 
 export const NO_FILTER: BoardFilter = { zoneCode: null, building: null, household: '' }
@@ -51,6 +53,7 @@ function emptyVisit(): Visit {
     calculation: NOTHING_CHOSEN,
     trail: [],
     largeText: false,
+    isPrivate: false,
   }
 }
 

@@ -6,6 +6,8 @@ import { createKioskRouter } from '../app/router.ts'
 import App from '../App.vue'
 import { KIOSK_CLIENT } from '../queries/kiosk-client.ts'
 import type { KioskClient } from '../queries/kiosk-client.ts'
+import { OWN_CLIENT } from '../queries/own-client.ts'
+import type { OwnClient } from '../queries/own-client.ts'
 
 /** The whole app on a screen without a browser, asked with the fingers. */
 export interface KioskApp {
@@ -27,11 +29,17 @@ export async function settle(): Promise<void> {
 }
 
 /** Opens the app at its home page with a client that answers. */
-export async function openKiosk(client: KioskClient): Promise<KioskApp> {
+export async function openKiosk(client: KioskClient, own?: OwnClient): Promise<KioskApp> {
   const router = createKioskRouter(createMemoryHistory())
   const app = mount(App, {
     attachTo: document.body,
-    global: { plugins: [router], provide: { [KIOSK_CLIENT]: client } },
+    global: {
+      plugins: [router],
+      provide:
+        own === undefined
+          ? { [KIOSK_CLIENT]: client }
+          : { [KIOSK_CLIENT]: client, [OWN_CLIENT]: own },
+    },
   })
   await router.isReady()
   await settle()
