@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { agreementOutputs } from './agreement/outputs.ts'
 import { approvalOutputs } from './approval/outputs.ts'
+import { auditOutputs } from './audit/outputs.ts'
+import { authorityOutputs } from './authority/outputs.ts'
 import { bulletinOutputs } from './bulletin/outputs.ts'
 import { handoverOutputs } from './handover/outputs.ts'
 import { householdOutputs } from './household/outputs.ts'
@@ -21,6 +23,8 @@ import { zoneOutputs } from './zone/outputs.ts'
 const TABLE = {
   agreement: agreementOutputs,
   approval: approvalOutputs,
+  audit: auditOutputs,
+  authority: authorityOutputs,
   bulletin: bulletinOutputs,
   handover: handoverOutputs,
   household: householdOutputs,

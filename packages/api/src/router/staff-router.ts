@@ -2,6 +2,8 @@ import type { inferRouterInputs } from '@trpc/server'
 import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
 import { agreementRouter } from './agreement/router.ts'
 import { approvalRouter } from './approval/router.ts'
+import { auditRouter } from './audit/router.ts'
+import { authorityRouter } from './authority/router.ts'
 import { bulletinRouter } from './bulletin/router.ts'
 import { handoverRouter } from './handover/router.ts'
 import { householdRouter } from './household/router.ts'
@@ -20,6 +22,8 @@ import { zoneRouter } from './zone/router.ts'
 export const staffRouter = router({
   agreement: agreementRouter,
   approval: approvalRouter,
+  audit: auditRouter,
+  authority: authorityRouter,
   bulletin: bulletinRouter,
   handover: handoverRouter,
   household: householdRouter,

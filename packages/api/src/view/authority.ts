@@ -30,13 +30,13 @@ export interface MatrixView {
   readonly roles: readonly string[]
   readonly rows: readonly {
     readonly procedure: string
-    readonly kind: 'query' | 'mutation'
     readonly who: 'anyone' | 'signed-in' | 'resident' | 'staff'
     readonly scope: 'county' | 'zone' | null
     readonly stepUp: boolean
     /** One a role, in the order of `roles`. */
     readonly may: readonly boolean[]
   }[]
+  /** Of the canonical JSON of the table itself: whoever holds the table can take it again. */
   readonly sha256: string
   readonly readAt: string
 }

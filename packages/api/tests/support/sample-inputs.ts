@@ -42,6 +42,8 @@ const WORK: Readonly<Record<string, Sample>> = {
   }),
   'approval.get': inZone(({ approvalId }) => ({ approvalId })),
   'approval.inbox': listed(() => ({})),
+  'audit.matrix': ofCounty(none),
+  'authority.matrix': ofCounty(none),
   'bulletin.get': ofCounty(({ period }) => ({ period })),
   'bulletin.list': ofCounty(none),
   'bulletin.rank': ofCounty(({ period }) => ({ period })),

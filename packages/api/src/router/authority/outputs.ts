@@ -1,0 +1,4 @@
+import { matrixAnswer } from '../matrix-answer.ts'
+
+/** The answers of the slice. */
+export const authorityOutputs = { matrix: matrixAnswer }
