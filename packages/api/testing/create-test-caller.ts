@@ -36,6 +36,8 @@ export function contextOf(deps: Deps, actor: Actor | null): Context {
     resident: null,
     requestId: 'test',
     network: '127.0.0.1',
+    userAgent: '',
+    device: { token: null, set: () => undefined },
     cookie: {
       get token() {
         return token

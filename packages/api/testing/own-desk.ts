@@ -39,7 +39,9 @@ export class OwnDesk {
         this.token = null
       },
     }
-    return createCaller({ deps, actor: null, resident, ...arrival, cookie })
+    const device = { token: null, set: () => undefined }
+    const visitor = { ...arrival, userAgent: '', device }
+    return createCaller({ deps, actor: null, resident, ...visitor, cookie })
   }
 
   async signIn(password: string, phone = OWNER_PHONE) {

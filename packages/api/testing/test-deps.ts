@@ -5,7 +5,6 @@ import { UnitOfWork } from '../src/db/unit-of-work.ts'
 import { createIds } from '../src/observe/ids.ts'
 import { silentLogger } from '../src/observe/logger.ts'
 import { checkAnswer } from '../src/router/check-answer.ts'
-import { createAttemptLimiter } from '../src/server/attempt-limiter.ts'
 import { createPasswordHasher } from '../src/server/password-hasher.ts'
 import type { Deps } from '../src/service/deps.ts'
 import { fakeClock, type FakeClock } from './fake-clock.ts'
@@ -32,7 +31,7 @@ export function createTestDeps(db: Db): TestDeps {
     ids,
     cipher: new FieldCipher(Buffer.alloc(32, 7)),
     passwords: createPasswordHasher(LIGHT_COST),
-    attempts: createAttemptLimiter(),
+    passwordProfile: 'dengbao',
     log: silentLogger,
     anchors: null,
     checkAnswer,

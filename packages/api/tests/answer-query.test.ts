@@ -37,7 +37,9 @@ describe.each(eachDialect)('a plain query on $name', ({ open }) => {
       resident: null,
       requestId: 'test',
       network: '127.0.0.1',
+      userAgent: '',
       cookie: { token: null, set: () => undefined, clear: () => undefined },
+      device: { token: null, set: () => undefined },
     }
     adapter = fastify({ routerOptions: { maxParamLength: 1_000 } })
     await adapter.register(fastifyTRPCPlugin, {

@@ -68,6 +68,7 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.cookies).toMatchObject([
       { name: 'sid', path: '/', httpOnly: true, sameSite: 'Strict' },
+      { name: 'device', path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 180 * 86_400 },
     ])
     const cookie = await cookieOf()
     const me = await staff.inject({ url: '/trpc/identity.me', headers: { cookie } })
@@ -85,7 +86,10 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
       headers: CHANGE,
       payload: SIGN_IN,
     })
-    expect(answer.cookies).toMatchObject([{ name: '__Host-sid', secure: true, path: '/' }])
+    expect(answer.cookies).toMatchObject([
+      { name: '__Host-sid', secure: true, path: '/' },
+      { name: '__Host-device', secure: true, path: '/' },
+    ])
     expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     await secure.close()
   })

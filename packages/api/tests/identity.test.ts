@@ -8,6 +8,7 @@ import { refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { seedHouseholds, TEST_PASSWORD } from '../testing/seed-households.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
+import { enter, visitFrom } from '../testing/visit.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -29,24 +30,24 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
     by: 'account',
     login: 'surveyor-a',
     password: TEST_PASSWORD,
-    network: '10.0.0.1',
+    visit: visitFrom('10.0.0.1'),
   }
   const byPhone: SignInInput = { ...byAccount, by: 'phone', login: '13900000000' }
   const doors = [byAccount, byPhone]
 
   test('both doors lead to the same person', async () => {
-    const [first, second] = await Promise.all(doors.map((door) => signIn(deps, door)))
+    const [first, second] = await Promise.all(doors.map((door) => enter(deps, door)))
     expect(first?.me).toEqual(second?.me)
     expect(first?.me).toMatchObject({
       login: 'surveyor-a',
       roles: [{ role: 'surveyor', zoneCode: '03' }],
     })
-    const spaced = await signIn(deps, { ...byPhone, login: '+86 139-0000-0000' })
+    const spaced = await enter(deps, { ...byPhone, login: '+86 139-0000-0000' })
     expect(spaced.me).toEqual(first?.me)
   })
 
   test('the token is kept nowhere, only its digest', async () => {
-    const { token } = await signIn(deps, byAccount)
+    const { token } = await enter(deps, byAccount)
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/)
     const sessions = await deps.db.selectFrom('session').selectAll().execute()
     expect(JSON.stringify(sessions)).not.toContain(token)
@@ -64,7 +65,7 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
     for (const input of wrong) expect(await refusalOf(signIn(deps, input))).toBe('sign-in-failed')
   })
 
-  test.each(doors)('five failures by $by block the account at that address', async (door) => {
+  test.each(doors)('five failures by $by block the account at that network', async (door) => {
     for (let i = 0; i < 5; i++) {
       const wrong = signIn(deps, { ...door, password: 'wrong' })
       expect(await refusalOf(wrong)).toBe('sign-in-failed')
@@ -72,7 +73,7 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
     for (const either of doors) {
       expect(await refusalOf(signIn(deps, either))).toBe('too-many-attempts')
     }
-    await signIn(deps, { ...door, network: '10.0.0.2' })
+    await enter(deps, { ...door, visit: visitFrom('10.0.1.1') })
     await signIn(deps, { ...door, by: 'account', login: 'computer' })
   })
 
@@ -92,7 +93,7 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
   })
 
   test('a session lasts thirty idle minutes', async () => {
-    const { token } = await signIn(deps, byAccount)
+    const { token } = await enter(deps, byAccount)
     deps.time.advance(30 * MINUTE - SECOND)
     expect(await readSession(deps, token)).toMatchObject({ login: 'surveyor-a' })
     deps.time.advance(30 * MINUTE - SECOND)
@@ -102,7 +103,7 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
   })
 
   test('a session ends after twelve hours, however busy', async () => {
-    const { token } = await signIn(deps, byAccount)
+    const { token } = await enter(deps, byAccount)
     for (let passed = 0; passed < 11 * HOUR + 40 * MINUTE; passed += 20 * MINUTE) {
       deps.time.advance(20 * MINUTE)
       expect(await readSession(deps, token)).not.toBeNull()
@@ -114,8 +115,8 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
   })
 
   test('signing out and disabling end sessions on the server', async () => {
-    const first = await signIn(deps, byAccount)
-    const second = await signIn(deps, byAccount)
+    const first = await enter(deps, byAccount)
+    const second = await enter(deps, byAccount)
     await signOut(deps, first.token)
     expect(await readSession(deps, first.token)).toBeNull()
     expect(await readSession(deps, second.token)).not.toBeNull()

@@ -27,7 +27,9 @@ const createCaller = createCallerFactory(publicRouter)
 
 function contextOf(deps: Deps): Context {
   const cookie = { token: null, set: () => undefined, clear: () => undefined }
-  return { deps, actor: null, resident: null, requestId: 'test', network: '127.0.0.1', cookie }
+  const device = { token: null, set: () => undefined }
+  const visitor = { requestId: 'test', network: '127.0.0.1', userAgent: '' }
+  return { deps, actor: null, resident: null, ...visitor, cookie, device }
 }
 
 const kioskOf = (deps: Deps) => createCaller(contextOf(deps)).kiosk

@@ -47,7 +47,9 @@ describe.each(eachDialect)('the public screen on $name', (dialect) => {
       resident: null,
       requestId: 'test',
       network: '127.0.0.1',
+      userAgent: '',
       cookie: { token: null, set: () => undefined, clear: () => undefined },
+      device: { token: null, set: () => undefined },
     }).kiosk
   }, 120_000)
   afterAll(() => county.close())

@@ -28,6 +28,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { CATALOG, isMessageId, t } from './catalog.ts'
 import { fill } from './fill.ts'
 import { audit as auditEn } from './en/audit.ts'
+import { block as blockEn } from './en/block.ts'
 import { board as boardEn } from './en/board.ts'
 import { deadline as deadlineEn } from './en/deadline.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
@@ -43,6 +44,7 @@ import { LOCALES, localeOf } from './locale.ts'
 import type { MessageId } from './message-id.ts'
 import { word } from './word.ts'
 import { audit } from './zh-CN/audit.ts'
+import { block } from './zh-CN/block.ts'
 import { board } from './zh-CN/board.ts'
 import { deadline } from './zh-CN/deadline.ts'
 import { comparison } from './zh-CN/comparison.ts'
@@ -58,6 +60,7 @@ import { sheet } from './zh-CN/sheet.ts'
 const FILES = [
   ['board', board, boardEn],
   ['domain', domain, domainEn],
+  ['block', block, blockEn],
   ['refusal', refusal, refusalEn],
   ['sentence', sentence, sentenceEn],
   ['sheet', sheet, sheetEn],

@@ -1,3 +1,4 @@
+import { block as blockEn } from './en/block.ts'
 import { board as boardEn } from './en/board.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { refusal as refusalEn } from './en/refusal.ts'
@@ -6,6 +7,7 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { fill } from './fill.ts'
 import type { Locale } from './locale.ts'
 import type { MessageId, ParamsOf } from './message-id.ts'
+import { block } from './zh-CN/block.ts'
 import { board } from './zh-CN/board.ts'
 import { domain } from './zh-CN/domain.ts'
 import { refusal } from './zh-CN/refusal.ts'
@@ -16,8 +18,8 @@ type Messages = Readonly<Record<MessageId, string>>
 
 /** The words of every language, same keys by type. */
 export const CATALOG: Readonly<Record<Locale, Messages>> = {
-  'zh-CN': { ...board, ...domain, ...refusal, ...sentence, ...sheet },
-  en: { ...boardEn, ...domainEn, ...refusalEn, ...sentenceEn, ...sheetEn },
+  'zh-CN': { ...block, ...board, ...domain, ...refusal, ...sentence, ...sheet },
+  en: { ...blockEn, ...boardEn, ...domainEn, ...refusalEn, ...sentenceEn, ...sheetEn },
 }
 
 /**

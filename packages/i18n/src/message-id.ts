@@ -1,3 +1,4 @@
+import type { block } from './zh-CN/block.ts'
 import type { board } from './zh-CN/board.ts'
 import type { domain } from './zh-CN/domain.ts'
 import type { refusal } from './zh-CN/refusal.ts'
@@ -5,7 +6,8 @@ import type { sentence } from './zh-CN/sentence.ts'
 import type { sheet } from './zh-CN/sheet.ts'
 
 /** Every message of the source language with its text as a type, so that its blanks are known. */
-export type SourceMessages = typeof board &
+export type SourceMessages = typeof block &
+  typeof board &
   typeof domain &
   typeof refusal &
   typeof sentence &

@@ -1,4 +1,4 @@
-import type { MeView } from '@yichi/api/view/identity'
+import type { MeView, SignInAnswer } from '@yichi/api/view/identity'
 import { useMutation, useQueryClient } from '@tanstack/vue-query'
 import { trpc } from '../app/trpc.ts'
 
@@ -15,7 +15,7 @@ export function fetchMe(): Promise<MeView> {
 
 export function useSignIn() {
   return useMutation({
-    mutationFn: (input: SignInInput): Promise<MeView> => trpc.identity.signIn.mutate(input),
+    mutationFn: (input: SignInInput): Promise<SignInAnswer> => trpc.identity.signIn.mutate(input),
   })
 }
 

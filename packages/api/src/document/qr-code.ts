@@ -12,3 +12,9 @@ export function drawQrCode(paper: Paper, text: string, { x, y, width }: Box): vo
   }
   paper.doc.fillColor(INK).fill()
 }
+
+/** The rows of a QR code of the text as 0 and 1, dark as 1, for whoever draws it elsewhere. */
+export function qrRows(text: string): readonly string[] {
+  const { data } = encode(text, { ecc: 'M', border: 0 })
+  return data.map((cells) => cells.map((dark) => (dark ? '1' : '0')).join(''))
+}

@@ -17,6 +17,12 @@ export interface Gate {
   inTurn<T>(job: () => Promise<T>): Promise<T>
 }
 
+/** The cookie by which a browser is known again; it opens nothing by itself. */
+export interface DeviceCookie {
+  readonly token: string | null
+  set(token: string): void
+}
+
 /** What every procedure gets. Types only: `server/create-context.ts` builds one per request. */
 export interface Context {
   readonly deps: Deps
@@ -27,7 +33,10 @@ export interface Context {
   readonly requestId: string
   /** The caller's network address, for counting failed sign-ins. */
   readonly network: string
+  /** What the browser says it is. */
+  readonly userAgent: string
   readonly cookie: SessionCookie
   /** Left out where nobody can call too often. */
   readonly gate?: Gate
+  readonly device: DeviceCookie
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accountOutputs } from './account/outputs.ts'
 import { agreementOutputs } from './agreement/outputs.ts'
 import { approvalOutputs } from './approval/outputs.ts'
 import { auditOutputs } from './audit/outputs.ts'
@@ -21,6 +22,7 @@ import { surveyOutputs } from './survey/outputs.ts'
 import { zoneOutputs } from './zone/outputs.ts'
 
 const TABLE = {
+  account: accountOutputs,
   agreement: agreementOutputs,
   approval: approvalOutputs,
   audit: auditOutputs,

@@ -1,5 +1,6 @@
 import type { inferRouterInputs } from '@trpc/server'
 import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
+import { accountRouter } from './account/router.ts'
 import { agreementRouter } from './agreement/router.ts'
 import { approvalRouter } from './approval/router.ts'
 import { auditRouter } from './audit/router.ts'
@@ -20,6 +21,7 @@ import { zoneRouter } from './zone/router.ts'
 
 /** All that the staff listener can name. */
 export const staffRouter = router({
+  account: accountRouter,
   agreement: agreementRouter,
   approval: approvalRouter,
   audit: auditRouter,

@@ -6,7 +6,7 @@ import { RefusalError } from '../service/refusal-error.ts'
 import type { Context } from './context.ts'
 
 type RefusalStatus =
-  'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED' | 'TOO_MANY_REQUESTS'
+  'UNPROCESSABLE_CONTENT' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | 'UNAUTHORIZED'
 
 const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'not-allowed': 'FORBIDDEN',
@@ -17,6 +17,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'step-up-required': 'FORBIDDEN',
   'too-busy': 'TOO_MANY_REQUESTS',
   'too-many-requests': 'TOO_MANY_REQUESTS',
+  'too-many-attempts': 'TOO_MANY_REQUESTS',
 }
 
 /** What is wrong with an input, by the path inside it. */

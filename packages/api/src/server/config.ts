@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@yichi/domain/facts/audit-event'
+import type { PasswordProfileName } from '@yichi/domain/rules/identity/password'
 import { z } from 'zod'
 
 /** How the program runs: where the data is, and where it listens. */
@@ -25,6 +26,8 @@ export interface ServerConfig {
   readonly anchorDir: string | null
   /** The digest of new links of the audit trail. */
   readonly auditHash: DigestAlgorithm
+  /** What is asked of passwords: the list the county is assessed by, or that of today's research. */
+  readonly passwordProfile: PasswordProfileName
 }
 
 /** A port of this machine's own address. */
@@ -90,6 +93,9 @@ const Settings = z
     YICHI_TRUST_PROXY: networks.optional(),
     YICHI_METRICS_PORT: z.union([z.literal('off'), port]).optional(),
     YICHI_CHECK_ANSWERS: yesOrNo,
+    YICHI_PASSWORD_PROFILE: z
+      .enum(['dengbao', 'asvs'], 'expected dengbao or asvs')
+      .default('dengbao'),
   })
   .refine(
     ({ YICHI_STAFF_PORT, YICHI_KIOSK_PORT }) =>
@@ -113,6 +119,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_TRUST_PROXY: env['YICHI_TRUST_PROXY'],
     YICHI_METRICS_PORT: env['YICHI_METRICS_PORT'],
     YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
+    YICHI_PASSWORD_PROFILE: env['YICHI_PASSWORD_PROFILE'],
   }
   const read = Settings.safeParse(given)
   if (!read.success) {
@@ -133,6 +140,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     trustProxy: read.data.YICHI_TRUST_PROXY ?? [],
     operations: operationsPort(read.data.YICHI_METRICS_PORT),
     checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',
+    passwordProfile: read.data.YICHI_PASSWORD_PROFILE,
   }
 }
 

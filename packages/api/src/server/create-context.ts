@@ -1,5 +1,6 @@
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Context, SessionCookie } from '../router/context.ts'
+import type { Context, DeviceCookie, SessionCookie } from '../router/context.ts'
 import type { Deps } from '../service/deps.ts'
 import { readSession } from '../service/identity/read-session.ts'
 import { readResident } from '../service/resident-session.ts'
@@ -25,7 +26,10 @@ export async function createStaffContext(
     cookie.token === null
       ? null
       : await readSession(deps, cookie.token, { requestId: req.id, network: req.ip })
-  return { deps, actor, resident: null, requestId: req.id, network: req.ip, cookie }
+  const device = deviceCookie({ req, res }, tls)
+  const userAgent = req.headers['user-agent'] ?? ''
+  const visitor = { requestId: req.id, network: req.ip, userAgent }
+  return { deps, actor, resident: null, ...visitor, cookie, device }
 }
 
 /** Whether a public request asks for something of the residents' door. */
@@ -42,7 +46,9 @@ export function createPublicContext(
   { req, res }: Exchange,
   tls: boolean,
 ): Context | Promise<Context> {
-  const nobody = { deps, actor: null, resident: null, requestId: req.id, network: req.ip } as const
+  const device: DeviceCookie = { token: null, set: () => undefined }
+  const visitor = { requestId: req.id, network: req.ip, userAgent: '' }
+  const nobody = { deps, actor: null, resident: null, ...visitor, device } as const
   if (!asksOwn(req)) {
     const cookie: SessionCookie = { token: null, set: () => undefined, clear: () => undefined }
     return { ...nobody, cookie }
@@ -51,6 +57,21 @@ export function createPublicContext(
   return cookie.token === null
     ? { ...nobody, cookie }
     : readResident(deps, cookie.token, nobody).then((resident) => ({ ...nobody, resident, cookie }))
+}
+
+/** The name of the cookie by which a browser is known again. */
+function deviceCookieName(tls: boolean): string {
+  return tls ? '__Host-device' : 'device'
+}
+
+function deviceCookie({ req, res }: Exchange, tls: boolean): DeviceCookie {
+  const name = deviceCookieName(tls)
+  const maxAge = Math.floor(LIMITS.devices.knownMs / 1_000)
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: tls, maxAge } as const
+  return {
+    token: req.cookies[name] ?? null,
+    set: (token) => void res.setCookie(name, token, options),
+  }
 }
 
 function sessionCookie({ req, res }: Exchange, name: string, tls: boolean): SessionCookie {

@@ -11,7 +11,6 @@ import { createIds } from '../observe/ids.ts'
 import { createLogger } from '../observe/logger.ts'
 import { checkAnswer } from '../router/check-answer.ts'
 import type { Deps } from '../service/deps.ts'
-import { createAttemptLimiter } from './attempt-limiter.ts'
 import type { ServerConfig } from './config.ts'
 import { createPasswordHasher } from './password-hasher.ts'
 
@@ -41,7 +40,7 @@ export interface OpenedDeps {
  */
 export function createDeps(
   config: Pick<ServerConfig, 'dataDir' | 'databaseUrl' | 'checkAnswers'> &
-    Partial<Pick<ServerConfig, 'anchorDir' | 'auditHash'>>,
+    Partial<Pick<ServerConfig, 'anchorDir' | 'auditHash' | 'passwordProfile'>>,
   overrides: Partial<Deps> = {},
 ): OpenedDeps {
   const cipher = new FieldCipher(loadOrCreateKey(join(config.dataDir, KEY_FILE)))
@@ -58,8 +57,8 @@ export function createDeps(
     ids,
     cipher,
     passwords: createPasswordHasher(),
-    attempts: createAttemptLimiter(),
     anchors: openAnchorBook(anchorFolders(config), anchorKey),
+    passwordProfile: config.passwordProfile ?? 'dengbao',
     checkAnswer: config.checkAnswers ? checkAnswer : null,
     ...overrides,
     log,

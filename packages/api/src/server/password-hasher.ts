@@ -23,6 +23,8 @@ export function createPasswordHasher(cost: HashCost = PRODUCTION_COST): Password
   return {
     hash: (password) => inTurn(() => hash(password, options)),
     verify: (stored, password) => inTurn(() => verify(stored, password).catch(() => false)),
+    isCurrent: (stored) =>
+      stored.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`),
   }
 }
 

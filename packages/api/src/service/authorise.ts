@@ -4,14 +4,12 @@ import {
   isProcedureName,
   type ProcedureName,
 } from '@yichi/domain/rules/identity/authority'
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
 import { may, mayAnywhere } from '@yichi/domain/rules/identity/may'
 import { toEpochMs, type Instant } from '../observe/clock.ts'
 import type { Actor } from './actor.ts'
 import { RefusalError } from './refusal-error.ts'
 import type { Resident } from './resident-session.ts'
-
-/** A proof of identity counts for this long. */
-export const PROOF_MS = 5 * 60_000
 
 /** Which zones a person may see: all of the county, or the listed ones (perhaps none). */
 export type ZoneScope =
@@ -53,7 +51,7 @@ export function requireResident(resident: Resident | null, procedure: string): R
 /** Refuses with `step-up-required` when password and second factor were last shown too long ago. */
 export function requireProof({ via }: Actor, now: Instant): void {
   if (via === null) return
-  if (toEpochMs(now) - toEpochMs(via.provedAt) > PROOF_MS) {
+  if (toEpochMs(now) - toEpochMs(via.provedAt) > LIMITS.proof.freshMs) {
     throw new RefusalError('step-up-required')
   }
 }

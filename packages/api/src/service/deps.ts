@@ -1,4 +1,5 @@
 import type { AnchorBook } from '../db/anchor-book.ts'
+import type { PasswordProfileName } from '@yichi/domain/rules/identity/password'
 import type { Db } from '../db/database.ts'
 import type { FieldCipher } from '../db/field-cipher.ts'
 import type { UnitOfWork } from '../db/unit-of-work.ts'
@@ -11,13 +12,8 @@ export interface PasswordHasher {
   hash(password: string): Promise<string>
   /** False for a wrong password and for a text that is no hash at all; never throws. */
   verify(hash: string, password: string): Promise<boolean>
-}
-
-/** Counts failed attempts per key and says when a key has had too many. */
-export interface AttemptLimiter {
-  isBlocked(key: string): Promise<boolean>
-  recordFailure(key: string): Promise<void>
-  forget(key: string): Promise<void>
+  /** Whether a hash was made at today's cost; if not, the next sign-in makes it anew. */
+  isCurrent(hash: string): boolean
 }
 
 /** Looks at what a procedure answers; throws when that is not what its schema says. */
@@ -31,7 +27,8 @@ export interface Deps {
   readonly ids: Ids
   readonly cipher: FieldCipher
   readonly passwords: PasswordHasher
-  readonly attempts: AttemptLimiter
+  /** What the county asks of passwords. */
+  readonly passwordProfile: PasswordProfileName
   readonly log: Logger
   /** Where the trail is anchored, outside the database; null where nobody keeps it. */
   readonly anchors: AnchorBook | null

@@ -1,6 +1,11 @@
 /** Personal fields kept as ciphertext, by table and column. */
 export type PersonalField =
-  'account.phone' | 'household.owner-id' | 'household.phone' | 'household.bank' | 'payment.bank'
+  | 'account.phone'
+  | 'household.owner-id'
+  | 'household.phone'
+  | 'household.bank'
+  | 'payment.bank'
+  | 'second-factor.secret'
 
 /**
  * The context a field is sealed under: its column and its row. A ciphertext moved to another

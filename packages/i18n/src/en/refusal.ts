@@ -2,92 +2,14 @@ import type { refusal as source } from '../zh-CN/refusal.ts'
 
 /** Why something was not done, in English. */
 export const refusal: Readonly<Record<keyof typeof source, string>> = {
-  'block.APPRAISAL_NOT_WHOLE_YUAN':
-    'The appraised value is not whole yuan. Ask the appraiser for a report to the yuan.',
-  'block.APPRAISAL_WITHOUT_HOUSE':
-    'There is an appraised value but no recognised building of that use. Ask the survey team to record the building, or the appraiser to correct the use.',
-  'block.AREA_EXCESS_NEEDS_RECOGNITION':
-    'The measured area exceeds the certificate by more than the tolerance. The recognition meeting must decide on the excess; the survey team then records it as its own segment.',
-  'block.AREA_SHORT_NEEDS_REMEASURE':
-    'The measured area is below the certificate by more than the tolerance. Ask the survey team to measure again.',
-  'block.BUILT_AFTER_ANNOUNCEMENT':
-    'The building year is after the announcement. Ask the survey team to check the year.',
-  'block.BUILT_AFTER_FREEZE':
-    'The building year is after the freeze, yet the segment is not recorded as built after it. Ask the survey team to check year and status.',
-  'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL':
-    'The trading area is larger than the recognised housing area. Ask the survey team to check it.',
-  'block.CHARGE_NEEDS_CO_OWNER':
-    'There are several owners, and this mortgage or seizure does not say whose share it is on. Ask the title officer to add the co-owner from the register.',
-  'block.CHARGE_ON_DISPUTED_SHARE':
-    'This mortgage or seizure is on a disputed share, which cannot be paid out before the dispute is settled. Ask the title officer to clear the share first; it stays in escrow.',
-  'block.CHARGE_ON_PUBLIC_TENANCY':
-    'A mortgage or seizure is recorded on a public tenancy; the measures do not provide for it. Ask the title officer to check with the owner unit.',
-  'block.CHARGE_WITHOUT_NET':
-    'Nothing is paid to this household, so there is no money for the mortgage or seizure. Ask the owner to agree with the creditor or the court first.',
-  'block.CO_OWNERS_COLLECT_JOINTLY':
-    'This household has to pay and has several owners; the measures do not split such a payment. Ask the owners to name one of them in writing.',
-  'block.DELIVERY_BEFORE_HANDOVER':
-    'The new home was delivered before the old one was handed over. Ask the resettlement team to check both dates.',
-  'block.HANDOVER_BEFORE_SIGNING':
-    'The handover date is before the signing date. Ask the work group to check both dates.',
-  'block.MONEY_AND_HOUSING_MIXED':
-    'The household chose money and also a home. Ask the owner to decide on one.',
-  'block.NEWNESS_UNKNOWN':
-    'The building year is unknown and there is no observed newness. Ask the survey team for the year, or the appraiser for the newness.',
-  'block.NON_RESIDENTIAL_EXCHANGE':
-    'Non-residential buildings cannot be exchanged for a home. Ask the owner to choose money, or to exchange the housing only.',
-  'block.SHARES_NOT_ONE':
-    'The owners’ shares do not add up to 1. Ask the title officer to correct them from the certificate.',
-  'block.SIGNED_BEFORE_ANNOUNCEMENT':
-    'The signing date is before the announcement. Check the date; nothing can be signed before the announcement.',
-  'block.TEMPORARY_TERM_INVALID':
-    'The approved or remaining months of the temporary building are wrong. Ask the survey team to correct them from the permit.',
-  'block.TENANT_AND_CO_OWNERS':
-    'A public tenancy and co-ownership cannot stand together. Ask the title officer which one it is.',
-  'block.TENANT_SHARE_NEGATIVE':
-    'After the owner unit’s share the tenant’s part would be negative. The computing officer and the owner unit must review the case.',
-  'block.UNITS_IN_TWO_LOCATIONS':
-    'The chosen homes are in two places. Ask the owner to choose one place.',
-  'block.UNITS_REQUIRED': 'No home was chosen for the exchange. Choose one with the owner.',
-  'block.UNKNOWN_ATTACHMENT':
-    'The attachment is not in the measures. Ask the survey team for a listed code, or the appraiser for a value.',
-  'block.UNKNOWN_DECORATION':
-    'The decoration grade is not in the measures. Ask the survey team for a listed grade.',
-  'block.UNKNOWN_HARDSHIP':
-    'The hardship category is not in the measures. Ask the survey team to correct it from the official lists.',
-  'block.UNKNOWN_STRUCTURE':
-    'The structure is not in the measures. Ask the survey team for a listed code.',
-  'block.UNKNOWN_ZONE':
-    'The zone’s location class is not in the measures. Ask the office to check the zone.',
-  'block.VOUCHER_EXPIRED':
-    'The voucher had expired on that day. The rest can be paid in cash at the renovation office.',
-  'block.VOUCHER_NEEDS_PAYMENT':
-    'Nothing is payable to the household, so no voucher can be issued. Choose another way.',
-  'block.VOUCHER_OVERDRAWN': 'More was used than the voucher holds. Check the amount of each use.',
-  'block.VOUCHER_USED_BEFORE_ISSUE': 'The voucher was used before it was issued. Check both dates.',
-  'place.appraisal': 'appraised value',
-  'place.area': 'area',
-  'place.attachments': 'attachment {n}',
-  'place.buildYear': 'building year',
-  'place.charges': 'charge {n}',
-  'place.coOwners': 'co-owner {n}',
-  'place.decoration': 'decoration',
-  'place.handoverDate': 'handover date',
-  'place.hardship': 'hardship',
-  'place.measured': 'measured area',
-  'place.resToBiz': 'home used for trade',
-  'place.segments': 'segment {n}',
-  'place.signDate': 'signing date',
-  'place.structure': 'structure',
-  'place.units': 'home {n}',
-  'place.uses': 'voucher use {n}',
-  'place.zone': 'zone',
   'refusal.about-yourself':
     'Not done: this is about you, and nobody proposes or decides on their own rights. Ask another administrator.',
   'refusal.account-not-active':
     'Not done: the account is not in use, or is not one of staff. The security administrator has to admit or enable it first.',
   'refusal.account-not-pending':
     'Not done: the account no longer waits to be admitted. Refresh the list.',
+  'refusal.administrator-account':
+    'The account of an administrator cannot be changed by one person: the other two decide together. Propose it under changes among the three.',
   'refusal.administrator-holds-no-other':
     'Not done: the three administrators hold nothing beside their one role. Choose somebody else.',
   'refusal.already-accepted':
@@ -120,6 +42,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.closed':
     'Not done: this approval round is over. Reload and see its result in the approval record.',
   'refusal.code-taken': 'Not saved: another unit has this code. Choose another.',
+  'refusal.code-wrong':
+    'The code is wrong, was used before or has run out. Check it and try again; for a new one-time code ask the security administrator.',
   'refusal.colleague-unknown':
     'Not recorded: the second officer is not in this zone or lacks the role. Choose another from the list.',
   'refusal.compensate-first':
@@ -171,6 +95,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not submitted or published: the draft has no golden cases. Write or import some first.',
   'refusal.no-fund-source':
     'Not done: there is no fund source to pay from. Finance must record a source and its money first.',
+  'refusal.no-second-factor-offered':
+    'No second factor waits to be confirmed, or more than 15 minutes have passed. Scan a new code.',
   'refusal.no-survey':
     'Not computed: this household has no confirmed survey. Survey it first, with the owner’s or a witness’s signature.',
   'refusal.not-accepted': 'Not demolished: the house has not been accepted. Accept it first.',
@@ -204,6 +130,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not done: the case is on hold. Ask the person who held it to release it first.',
   'refusal.out-of-order':
     'Not recorded: the step before is missing. Stars are earned in order: surveyed, signed, handed over.',
+  'refusal.own-account':
+    'You cannot do this to your own account: your password and sessions are under my account, anything else another administrator does.',
   'refusal.own-draft':
     'Not possible: you changed this draft. Drafting, approving and publishing lie in different hands; pass it to a colleague with your duty.',
   'refusal.own-proposal':
@@ -224,6 +152,10 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'This password cannot be used: of small letters, capitals, digits and signs it needs three kinds.',
   'refusal.password-too-short':
     'This password cannot be used: it is too short. Residents take 8 characters or more, staff 10.',
+  'refusal.password-used-before':
+    'This password was used before: recent ones may not come back. Choose a new one.',
+  'refusal.password-wrong':
+    'The password is wrong, so nothing was done. Check capitals and try again.',
   'refusal.payee-not-owner':
     'Not signed: the payee’s name is not the owner’s. Use the owner’s own account; another payee needs a notarised mandate first.',
   'refusal.payment-move-not-allowed':
@@ -247,8 +179,13 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not recorded: both officers are the same person. Choose another colleague.',
   'refusal.same-person':
     'Not done: you have had another hand in this household’s case. Every step needs a different person; pass it to a colleague with the same role.',
+  'refusal.same-person-twice':
+    'The three administrators must be three people: no login, name or phone may be the same. Correct it and send again.',
+  'refusal.second-factor-locked':
+    'The second factor is locked after too many wrong codes. The security administrator unlocks it once sure who you are; that of an administrator opens by itself after a day.',
   'refusal.second-factor-required':
     'Set up your authenticator first: your post signs in with a second factor. Then everything else opens.',
+  'refusal.set-up-closed': 'The set-up is over: the county has accounts already. Sign in.',
   'refusal.several-payees':
     'Not signed: this household has several payees, and this version pays to one account. Let them name one payee in writing or before a notary first.',
   'refusal.sheet-blocked':
@@ -266,10 +203,12 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Please sign in: you are not signed in, or your session has ended. You will come back to this page.',
   'refusal.step-up-required':
     'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
+  'refusal.ticket-over':
+    'Too late: the second step did not follow within five minutes of the password. Sign in again.',
   'refusal.too-busy':
     'Not done yet: others are using the machine for long work. Try again in a minute.',
   'refusal.too-many-attempts':
-    'Sign-in is closed for now: too many wrong passwords. Try again in 15 minutes, or ask the security administrator to reset it.',
+    'Closed for now after too many errors. Try again in a while; if it is urgent, ask the security administrator to unlock it, or sign in on a computer you always use.',
   'refusal.too-many-requests':
     'Too much at once: more was asked for than one person can ask for. Go on in {seconds} seconds.',
   'refusal.unit-changed':

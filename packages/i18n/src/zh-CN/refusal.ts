@@ -1,71 +1,12 @@
 /** Why something was not done: what happened, why, and what to do. */
 export const refusal = {
-  'block.APPRAISAL_NOT_WHOLE_YUAN': '评估价值不是整元。请评估机构按元出具评估值。',
-  'block.APPRAISAL_WITHOUT_HOUSE':
-    '有评估价值，但没有对应用途的认定房屋。请勘丈组补登房屋，或请评估机构更正用途。',
-  'block.AREA_EXCESS_NEEDS_RECOGNITION':
-    '实测面积超出证载面积的部分大于允许误差。请联合认定组认定超出部分，再由勘丈组单列一段。',
-  'block.AREA_SHORT_NEEDS_REMEASURE': '实测面积少于证载面积，差值大于允许误差。请勘丈组复测。',
-  'block.BUILT_AFTER_ANNOUNCEMENT': '建成年份晚于征收公告。请勘丈组核对建成年份。',
-  'block.BUILT_AFTER_FREEZE':
-    '建成年份晚于冻结公告，但这一段没有登记为抢建。请勘丈组核对年份和性质。',
-  'block.BUSINESS_AREA_EXCEEDS_RESIDENTIAL': '住改商面积大于认定的住宅面积。请勘丈组核对经营面积。',
-  'block.CHARGE_NEEDS_CO_OWNER':
-    '这一户有多个共有人，这笔抵押或查封没有写明在谁的份额上。请权属核查人员按登记簿补录共有人。',
-  'block.CHARGE_ON_DISPUTED_SHARE':
-    '这笔抵押或查封在有争议的份额上，争议解决前不能分配。请权属核查人员先核实份额，争议份额提存。',
-  'block.CHARGE_ON_PUBLIC_TENANCY':
-    '公房承租户登记了抵押或查封，本办法不支持。请权属核查人员向产权单位核实。',
-  'block.CHARGE_WITHOUT_NET':
-    '这一户没有应付给住户的款，抵押或查封无款可付。请户主与债权人或法院先行商定。',
-  'block.CO_OWNERS_COLLECT_JOINTLY':
-    '这一户要补交差价，又有多个共有人，本办法不按份额分摊补交。请共有人书面推举一人办理。',
-  'block.DELIVERY_BEFORE_HANDOVER': '交付安置房的日期早于搬迁交房。请安置组核对两个日期。',
-  'block.HANDOVER_BEFORE_SIGNING': '交房日期早于签约日期。请征迁工作组核对两个日期。',
-  'block.MONEY_AND_HOUSING_MIXED': '货币补偿的户又选了安置房。请户主确定只选一种方式。',
-  'block.NEWNESS_UNKNOWN':
-    '建成年份不明，也没有评估成新。请勘丈组补录年份，或请评估机构出具成新率。',
-  'block.NON_RESIDENTIAL_EXCHANGE':
-    '非住宅房屋不能调换安置房。请户主改选货币补偿，或只调换住宅部分。',
-  'block.SHARES_NOT_ONE': '共有人份额之和不等于 1。请权属核查人员按产权证更正份额。',
-  'block.SIGNED_BEFORE_ANNOUNCEMENT': '签约日期早于征收公告日。请核对签约日期；公告之前不能签约。',
-  'block.TEMPORARY_TERM_INVALID': '临时建筑的批准月数或剩余月数不对。请勘丈组按批准文件更正。',
-  'block.TENANT_AND_CO_OWNERS': '公房承租和共有产权不能同时登记。请权属核查人员确定是哪一种。',
-  'block.TENANT_SHARE_NEGATIVE': '扣除产权单位份额后，承租人应得为负。请核算组会同产权单位复核。',
-  'block.UNITS_IN_TWO_LOCATIONS': '所选安置房既有就地又有异地。请户主只选一处。',
-  'block.UNITS_REQUIRED': '产权调换没有选安置房。请签约员与户主选定房源。',
-  'block.UNKNOWN_ATTACHMENT':
-    '附属物项目不在补偿安置办法里。请勘丈组改用办法中的编号，或请评估机构估价。',
-  'block.UNKNOWN_DECORATION': '装修档次不在补偿安置办法里。请勘丈组改用办法中的档次。',
-  'block.UNKNOWN_HARDSHIP': '困难类别不在补偿安置办法里。请勘丈组按民政、残联名单更正。',
-  'block.UNKNOWN_STRUCTURE': '结构等级不在补偿安置办法里。请勘丈组改用办法中的结构编号。',
-  'block.UNKNOWN_ZONE': '片区的区位类别不在补偿安置办法里。请办公室核对片区设置。',
-  'block.VOUCHER_EXPIRED': '房票已过期，这次购房不能用。剩余金额可以兑付现金，请到棚改办办理。',
-  'block.VOUCHER_NEEDS_PAYMENT': '没有应付给户主的金额，不能开房票。请改选其他方式。',
-  'block.VOUCHER_OVERDRAWN': '使用金额超过房票余额。请经办人核对每次使用的金额。',
-  'block.VOUCHER_USED_BEFORE_ISSUE': '房票使用日期早于签发日期。请经办人核对两个日期。',
-  'place.appraisal': '评估价值',
-  'place.area': '面积',
-  'place.attachments': '附属物第 {n} 项',
-  'place.buildYear': '建成年份',
-  'place.charges': '抵押查封第 {n} 笔',
-  'place.coOwners': '共有人第 {n} 位',
-  'place.decoration': '装修',
-  'place.handoverDate': '交房日期',
-  'place.hardship': '困难类别',
-  'place.measured': '实测面积',
-  'place.resToBiz': '住改商',
-  'place.segments': '房屋第 {n} 段',
-  'place.signDate': '签约日期',
-  'place.structure': '结构',
-  'place.units': '安置房第 {n} 套',
-  'place.uses': '房票第 {n} 次使用',
-  'place.zone': '片区',
   'refusal.about-yourself':
     '不能办理：这件事关于您本人，本人不能提出、也不能决定自己的权限。请由其他管理员办理。',
   'refusal.account-not-active':
     '不能授权：这个账号没有启用，或不是工作人员的账号。请先由安全管理员核准或启用账号。',
   'refusal.account-not-pending': '不能再办：这个账号已经不在待核准状态。请刷新名册。',
+  'refusal.administrator-account':
+    '不能单独处理管理员的账号：三员之间的变动要由另外两员共同决定。请在“三员变更”里提出。',
   'refusal.administrator-holds-no-other':
     '不能办理：三员（系统、安全、审计管理员）互不兼任，也不兼任业务岗位。请另选一人。',
   'refusal.already-accepted': '不能重复验收：这一户已经验收交房。请刷新后查看验收单。',
@@ -89,6 +30,8 @@ export const refusal = {
     '不能通过：程序核对没有全部通过。请看右边的核对项，补齐后再签，或写明理由退回。',
   'refusal.closed': '不能办理：这一轮审批已经结束。请刷新，在审批记录里看结果。',
   'refusal.code-taken': '不能保存：这个机构编号已经在用。请换一个编号。',
+  'refusal.code-wrong':
+    '验证码不对，或者已经用过、已经过期。请核对后重新输入；一次性代码请找安全管理员重新发放。',
   'refusal.colleague-unknown':
     '不能登记：另一位经办人不在本片区，或没有这个岗位。请从名单中另选一位。',
   'refusal.compensate-first':
@@ -127,6 +70,8 @@ export const refusal = {
   'refusal.no-agreement': '不能办理：这一户还没有有效协议。请先签约。',
   'refusal.no-cases': '不能提交或公布：草案没有验算案例。请先写入或导入案例。',
   'refusal.no-fund-source': '不能办理：没有可用的资金来源。请财务先登记资金来源和到账。',
+  'refusal.no-second-factor-offered':
+    '没有等待确认的动态口令，或者已经过了 15 分钟。请重新扫码绑定。',
   'refusal.no-survey':
     '不能核算：这一户没有已确认的勘丈。请勘丈组先入户勘丈，并请户主或见证人签字。',
   'refusal.not-accepted': '不能拆除：还没有验收交房。请先验收。',
@@ -149,6 +94,8 @@ export const refusal = {
   'refusal.nothing-to-post': '没有可公示的内容：这个片区上一榜之后没有新增。有新增后再发布。',
   'refusal.on-hold': '不能办理：案件正在暂缓。请由暂缓的人先恢复。',
   'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',
+  'refusal.own-account':
+    '不能处理自己的账号：自己的密码和会话请在“我的账号”里办理，其余请另一位管理员办理。',
   'refusal.own-draft':
     '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
   'refusal.own-proposal':
@@ -165,6 +112,8 @@ export const refusal = {
   'refusal.password-too-long': '不能用这个密码：太长。请用 128 个字符以内。',
   'refusal.password-too-plain': '不能用这个密码：大写字母、小写字母、数字、符号要有三种以上。',
   'refusal.password-too-short': '不能用这个密码：太短。住户要 8 位以上，工作人员要 10 位以上。',
+  'refusal.password-used-before': '这个密码用过了：最近用过的密码不能再用。请换一个新的。',
+  'refusal.password-wrong': '密码不对，没有办理。请检查大小写后再试。',
   'refusal.payee-not-owner':
     '不能签约：收款户名与户主不一致。请使用户主本人的账户；由他人代领的，请先办理公证委托。',
   'refusal.payment-move-not-allowed':
@@ -184,8 +133,12 @@ export const refusal = {
   'refusal.same-colleague': '不能登记：两位经办人是同一个人。请选另一位同事。',
   'refusal.same-person':
     '不能办理：您已经办过这一户的勘丈、核算、签约或另一步审批。每一步必须由不同的人办，请转给同岗位的同事。',
+  'refusal.same-person-twice': '三员必须是三个人：账号、姓名、手机号都不能相同。请改正后再提交。',
+  'refusal.second-factor-locked':
+    '动态口令已锁定：错误次数太多。请安全管理员核实身份后解锁；管理员的账号一天后自动解锁。',
   'refusal.second-factor-required':
     '请先绑定动态口令：您的岗位登录时需要第二重验证。绑定以后就能继续办理。',
+  'refusal.set-up-closed': '初始设置已经结束：县里已经有账号了。请直接登录。',
   'refusal.several-payees':
     '不能签约：这一户有多个收款人，本版本只支持一个收款账户。请先办理书面推举或公证委托，由一人收款。',
   'refusal.sheet-blocked': '不能核算：缺少必要的事实。请按提示补齐后再算。',
@@ -199,9 +152,10 @@ export const refusal = {
     '没有登录：账号、手机号或密码不对。请检查大小写后再试；忘记密码请找安全管理员。',
   'refusal.sign-in-required': '请先登录：您还没有登录，或者登录已过期。登录后会回到这一页。',
   'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
+  'refusal.ticket-over': '登录超时：输入密码后 5 分钟内没有完成第二步。请重新登录。',
   'refusal.too-busy': '还没有办成：机器正在处理别人的大量计算。请一分钟后再试。',
   'refusal.too-many-attempts':
-    '暂时不能登录：密码错误次数太多。请 15 分钟后再试，或请安全管理员重设密码。',
+    '暂时不能办理：错误次数太多。请过一会儿再试；急用请安全管理员解锁，或在常用的电脑上登录。',
   'refusal.too-many-requests': '操作太快：短时间内请求太多。请 {seconds} 秒后继续。',
   'refusal.unit-changed': '没有保存：机构刚刚被别人改动。请刷新后再改。',
   'refusal.unit-circle': '不能移动：机构不能放到自己或自己的下级下面。请另选上级机构。',

@@ -1,7 +1,5 @@
-import { toMeView } from '../../service/identity/me-view.ts'
+import { readMe } from '../../service/identity/read-me.ts'
 import { staffProcedure } from '../trpc.ts'
 
 /** Who is signed in. */
-export const meProcedure = staffProcedure.query(({ ctx }) =>
-  toMeView(ctx.actor, ctx.actor.via?.endsAt ?? ctx.deps.clock()),
-)
+export const meProcedure = staffProcedure.query(({ ctx }) => readMe(ctx.deps, ctx.actor))

@@ -3,7 +3,8 @@ import { publicProcedure } from '../trpc.ts'
 
 /** Ends the session and clears the cookie; answers the same when there was none. */
 export const signOutProcedure = publicProcedure.mutation(async ({ ctx }) => {
-  if (ctx.cookie.token !== null) await signOut(ctx.deps, ctx.cookie.token)
-  ctx.cookie.clear()
+  const { cookie, requestId, network } = ctx
+  if (cookie.token !== null) await signOut(ctx.deps, cookie.token, { requestId, network })
+  cookie.clear()
   return { ok: true } as const
 })

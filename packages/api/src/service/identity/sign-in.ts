@@ -1,101 +1,103 @@
-import { IdentityReader, type AccountRecord } from '../../store/identity/reader.ts'
-import { IdentityWriter } from '../../store/identity/writer.ts'
-import { AuditWriter } from '../../store/audit/writer.ts'
-import { addMs, shanghaiDay } from '../../observe/clock.ts'
+import type { AccountRecord } from '../../store/identity/reader.ts'
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
+import type { Tx } from '../../db/database.ts'
+import { addMs } from '../../observe/clock.ts'
 import { sha256Hex } from '../../observe/hash.ts'
-import type { MeView } from '../../view/identity.ts'
+import { CredentialReader } from '../../store/identity/credential-reader.ts'
+import { CredentialWriter } from '../../store/identity/credential-writer.ts'
+import { IdentityWriter } from '../../store/identity/writer.ts'
+import { countTry, takeBack, type Tried } from '../attempts.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { toMeView } from './me-view.ts'
-import { phoneIndex } from './phone.ts'
-import { ABSOLUTE_MS, IDLE_MS } from './session-times.ts'
+import { rememberDoor } from '../remember-door.ts'
 import { newToken } from '../token.ts'
+import type { Visit } from '../visit.ts'
+import { findAccount, type Doorway } from './find-account.ts'
+import { findDevice } from './known-device.ts'
+import { openSession, whereFrom, type SignedIn } from './open-session.ts'
+import { isRightPassword } from './right-password.ts'
+import { signInGuards } from './sign-in-guards.ts'
 
-export interface SignInInput {
-  readonly by: 'account' | 'phone'
-  readonly login: string
+export interface SignInInput extends Doorway {
   readonly password: string
-  /** The caller's address; failures are counted per account and address. */
-  readonly network: string
+  readonly visit: Visit
 }
 
-export interface SignedIn {
-  readonly me: MeView
-  /** For the cookie. Only its SHA-256 is stored. */
-  readonly token: string
-}
+/** The person is in, or the second factor is asked for with a ticket for this one sign-in. */
+export type FirstDoor =
+  | ({ readonly kind: 'signed-in' } & SignedIn)
+  | { readonly kind: 'second-factor'; readonly ticket: string }
 
 /**
- * Signs in by account or by phone number: one path, two look-ups. Every wrong combination gives
- * the same refusal after the same work, so that nobody learns which accounts exist.
+ * Signs in by account or by phone number: one path, two look-ups. Every wrong combination gives the same refusal
+ * after the same work, so that nobody learns which accounts exist.
  * Refuses with `too-many-attempts` or `sign-in-failed`.
  */
-export async function signIn(deps: Deps, input: SignInInput): Promise<SignedIn> {
-  const account = await findAccount(deps, input)
-  const key = attemptKey(account, input)
-  if (await deps.attempts.isBlocked(key)) throw new RefusalError('too-many-attempts')
-  const hash = account?.passwordHash ?? (await decoyHash(deps))
-  const matches = await deps.passwords.verify(hash, input.password)
-  if (account === undefined || !matches || account.status !== 'active') {
-    await deps.attempts.recordFailure(key)
+export async function signIn(deps: Deps, input: SignInInput): Promise<FirstDoor> {
+  const { by, login, password, visit } = input
+  const account = await findAccount(deps, { by, login })
+  const accountId = account?.id ?? null
+  const deviceId = await findDevice(deps, accountId, visit.deviceToken)
+  const knock = { by, login, accountId, deviceId, network: visit.network }
+  const tried = await countTry(deps, await signInGuards(deps, knock))
+  const isRight = await isRightPassword(deps, account?.passwordHash, password)
+  if (account === undefined || !isRight || !mayEnter(deps, account)) {
+    await failed(deps, { accountId, deviceId, visit, tried })
     throw new RefusalError('sign-in-failed')
   }
-  await deps.attempts.forget(key)
-  return openSession(deps, account, input.network)
-}
-
-async function findAccount(deps: Deps, input: SignInInput): Promise<AccountRecord | undefined> {
-  const reader = new IdentityReader(deps.db)
-  if (input.by === 'account') return reader.findByLogin(input.login)
-  return reader.findByPhoneIndex(phoneIndex(deps.cipher, input.login))
-}
-
-/** The account where there is one, so that both doors share one count; else what was typed. */
-function attemptKey(account: AccountRecord | undefined, input: SignInInput): string {
-  return sha256Hex(`${account?.id ?? `${input.by}:${input.login}`}|${input.network}`)
-}
-
-const decoys = new WeakMap<object, Promise<string>>()
-
-/** A hash to verify against when there is no account: the answer takes as long as a real one. */
-function decoyHash({ passwords }: Deps): Promise<string> {
-  const known = decoys.get(passwords)
-  if (known !== undefined) return known
-  const made = passwords.hash(newToken())
-  decoys.set(passwords, made)
-  return made
-}
-
-async function openSession(deps: Deps, account: AccountRecord, network: string): Promise<SignedIn> {
-  const token = newToken()
-  const now = deps.clock()
+  const rehashed = deps.passwords.isCurrent(account.passwordHash)
+    ? null
+    : await deps.passwords.hash(password)
+  const hasFactor =
+    (await new CredentialReader(deps.db).findFactor(account.id, 'in-force')) !== undefined
   return deps.uow.run(async ({ tx }) => {
-    const writer = new IdentityWriter(tx)
-    await writer.dropEnded(account.id, { now, idleSince: addMs(now, -IDLE_MS) })
-    await writer.addSession({
-      id: deps.ids(),
-      token_sha256: sha256Hex(token),
-      account_id: account.id,
-      device_id: null,
-      network,
-      user_agent: '',
-      created_at: now,
-      last_seen_at: now,
-      expires_at: addMs(now, ABSOLUTE_MS),
-      proved_at: now,
-    })
-    await new AuditWriter(tx).append({
-      id: deps.ids(),
-      at: now,
-      actorId: account.id,
-      action: 'signed-in',
-      subject: { kind: 'account', id: account.id },
-      householdId: null,
-      detail: {},
-    })
-    const roles = await writer.rolesOf(account.id, shanghaiDay(now))
-    const { id: accountId, login, name } = account
-    const actor = { accountId, login, name, roles, via: null }
-    return { me: toMeView(actor, addMs(now, ABSOLUTE_MS)), token }
+    await takeBack(deps, tx, tried)
+    if (rehashed !== null) {
+      await new IdentityWriter(tx).rehash(account.id, account.passwordHash, rehashed)
+    }
+    if (hasFactor) return { kind: 'second-factor', ticket: await giveTicket(deps, tx, account.id) }
+    return { kind: 'signed-in', ...(await openSession(deps, tx, { accountId: account.id, visit })) }
   })
+}
+
+/** A one-time password opens the door for a day; an account that waits or is out of use does not open it at all. */
+function mayEnter(deps: Deps, { status, passwordExpiresAt }: AccountRecord): boolean {
+  return status === 'active' && (passwordExpiresAt === null || deps.clock() < passwordExpiresAt)
+}
+
+interface Failed {
+  readonly accountId: string | null
+  readonly deviceId: string | null
+  readonly visit: Visit
+  readonly tried: Tried
+}
+
+async function failed(deps: Deps, { accountId, deviceId, visit, tried }: Failed): Promise<void> {
+  const via = { deviceId, ...whereFrom(visit) }
+  await deps.uow.run(async ({ tx }) => {
+    const event = { accountId, via, result: 'refused' } as const
+    await rememberDoor(deps, tx, { ...event, action: 'sign-in-failed' })
+    for (const flow of tried.locks) {
+      await rememberDoor(deps, tx, { ...event, action: 'locked', detail: { flow } })
+    }
+  })
+}
+
+/** The password was right: worth nothing without the second factor, and that only for a few minutes. */
+async function giveTicket(deps: Deps, tx: Tx, accountId: string): Promise<string> {
+  const ticket = newToken()
+  const now = deps.clock()
+  const writer = new CredentialWriter(tx)
+  await writer.dropEndedCodes('ticket', accountId, now)
+  await writer.addCode({
+    id: deps.ids(),
+    kind: 'ticket',
+    account_id: accountId,
+    code_sha256: sha256Hex(ticket),
+    issued_by: null,
+    created_at: now,
+    expires_at: addMs(now, LIMITS.codes.ticketMs),
+    used_at: null,
+  })
+  return ticket
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@yichi/domain/facts/role'
+import { assert } from '@yichi/domain/kernel/assert'
 import { placesOf } from '@yichi/domain/rules/identity/post'
 import type { Db, Tx } from '../../db/database.ts'
 import { runPrepared } from '../prepared-query.ts'
@@ -10,22 +11,59 @@ export interface AccountRecord {
   readonly name: string
   readonly passwordHash: string
   readonly status: 'pending' | 'active' | 'disabled'
+  readonly kind: 'staff' | 'resident'
+  readonly passwordSetAt: string | null
+  readonly mustChange: 0 | 1
+  /** When a one-time password stops opening the door. */
+  readonly passwordExpiresAt: string | null
 }
 
-export interface SessionRecord {
+/** An account with what it stands on. */
+export interface PersonRecord {
   readonly accountId: string
   readonly login: string
   readonly name: string
-  readonly status: 'pending' | 'active' | 'disabled'
-  readonly id: string
-  readonly deviceId: string | null
-  readonly lastSeenAt: string
-  readonly expiresAt: string
-  readonly provedAt: string
+  readonly passwordSetAt: string | null
+  readonly mustChange: 0 | 1
+  /** The second factor in force, if any. */
+  readonly factorId: string | null
   readonly roles: readonly HeldRole[]
 }
 
-const ACCOUNT = ['id', 'login', 'name', 'password_hash as passwordHash', 'status'] as const
+export interface SessionRecord extends PersonRecord {
+  readonly status: 'pending' | 'active' | 'disabled'
+  readonly kind: 'staff' | 'resident'
+  readonly id: string
+  readonly deviceId: string | null
+  readonly startedAt: string
+  readonly lastSeenAt: string
+  readonly expiresAt: string
+  readonly provedAt: string
+}
+
+/** A session as its owner sees it. */
+export interface ListedSession {
+  readonly id: string
+  readonly startedAt: string
+  readonly lastSeenAt: string
+  readonly endsAt: string
+  readonly network: string
+  readonly userAgent: string
+  /** Since when the account knows the browser. */
+  readonly deviceSince: string | null
+}
+
+const ACCOUNT = [
+  'id',
+  'login',
+  'name',
+  'password_hash as passwordHash',
+  'status',
+  'kind',
+  'password_set_at as passwordSetAt',
+  'must_change as mustChange',
+  'password_expires_at as passwordExpiresAt',
+] as const
 
 /** Accounts, their roles and their sessions. Roles are those of a legal day in Asia/Shanghai. */
 export class IdentityReader {
@@ -55,32 +93,86 @@ export class IdentityReader {
     return heldRoles(rows)
   }
 
+  /** The account of an id with its roles of the day and its second factor. Asserts that there is one. */
+  async personOf(accountId: string, day: string): Promise<PersonRecord> {
+    const rows = await this.#people(day)
+      .leftJoin('second_factor as f', (join) =>
+        join.onRef('f.account_id', '=', 'a.id').on('f.confirmed_at', 'is not', null),
+      )
+      .select(['a.id as accountId', 'a.login', 'a.name', 'f.id as factorId'])
+      .select(['a.password_set_at as passwordSetAt', 'a.must_change as mustChange'])
+      .where('a.id', '=', accountId)
+      .execute()
+    const [first] = rows
+    assert(first !== undefined, 'identity: no such account')
+    const { login, name, factorId, passwordSetAt, mustChange } = first
+    const standing = { factorId, passwordSetAt, mustChange }
+    return { accountId, login, name, ...standing, roles: heldRoles(rows) }
+  }
+
   /** The session with its account and the roles of the day, in one statement: every request asks for it. */
   async findSession(tokenSha256: string, day: string): Promise<SessionRecord | undefined> {
     const prepared = { shape: 'session', values: { tokenSha256, day } }
     const rows = await runPrepared(this.db, prepared, (slot) =>
       this.#people(slot<string>('day'))
         .innerJoin('session as s', 's.account_id', 'a.id')
-        .select(['a.id as accountId', 'a.login', 'a.name', 'a.status'])
+        .leftJoin('second_factor as f', (join) =>
+          join.onRef('f.account_id', '=', 'a.id').on('f.confirmed_at', 'is not', null),
+        )
+        .select(['a.id as accountId', 'a.login', 'a.name', 'a.status', 'a.kind'])
+        .select(['a.password_set_at as passwordSetAt', 'a.must_change as mustChange'])
+        .select(['f.id as factorId', 's.created_at as startedAt'])
         .select(['s.id', 's.device_id as deviceId', 's.last_seen_at as lastSeenAt'])
         .select(['s.expires_at as expiresAt', 's.proved_at as provedAt'])
         .where('s.token_sha256', '=', slot<string>('tokenSha256')),
     )
     const [first] = rows
     if (first === undefined) return undefined
-    const { accountId, login, name, status, id, deviceId, lastSeenAt, expiresAt, provedAt } = first
-    const session = {
-      accountId,
-      login,
-      name,
-      status,
-      id,
-      deviceId,
-      lastSeenAt,
-      expiresAt,
-      provedAt,
+    const { accountId, login, name, status, kind, ...rest } = first
+    const { passwordSetAt, mustChange, factorId } = rest
+    const { id, deviceId, startedAt, lastSeenAt, expiresAt, provedAt } = rest
+    return {
+      ...{ accountId, login, name, status, kind, passwordSetAt, mustChange, factorId },
+      ...{ id, deviceId, startedAt, lastSeenAt, expiresAt, provedAt },
+      roles: heldRoles(rows),
     }
-    return { ...session, roles: heldRoles(rows) }
+  }
+
+  /** Sessions of the account that are not over, the latest first. */
+  async sessionsOf(
+    accountId: string,
+    open: { readonly now: string; readonly idleSince: string },
+  ): Promise<readonly ListedSession[]> {
+    return this.db
+      .selectFrom('session as s')
+      .leftJoin('known_device as d', 'd.id', 's.device_id')
+      .select(['s.id', 's.created_at as startedAt', 's.last_seen_at as lastSeenAt'])
+      .select(['s.expires_at as endsAt', 's.network', 's.user_agent as userAgent'])
+      .select('d.created_at as deviceSince')
+      .where('s.account_id', '=', accountId)
+      .where('s.expires_at', '>', open.now)
+      .where('s.last_seen_at', '>', open.idleSince)
+      .orderBy('s.created_at', 'desc')
+      .orderBy('s.id', 'desc')
+      .execute()
+  }
+
+  /** What is known of a person that a password of theirs must not hold. */
+  async knownOf(
+    id: string,
+  ): Promise<
+    | { readonly login: string; readonly name: string; readonly phoneCipher: Buffer | null }
+    | undefined
+  > {
+    return this.db
+      .selectFrom('account')
+      .select(['login', 'name', 'phone_cipher as phoneCipher'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+  }
+
+  async findById(id: string): Promise<AccountRecord | undefined> {
+    return this.db.selectFrom('account').select(ACCOUNT).where('id', '=', id).executeTakeFirst()
   }
 
   /** Active accounts whose own appointments give the role in the zone or county-wide on a day, by login. */
