@@ -13,6 +13,9 @@ export const RULER_AUDIT_AT = '0 3 * * *'
 /** Every minute it is asked whether the audit trail is due for an anchor. */
 export const ANCHOR_AT = '* * * * *'
 
+/** Every minute: an alert is raised within sixty seconds. */
+export const ALERTS_AT = '* * * * *'
+
 /** How many finished weeks are looked at when the worker starts, so that a machine that was off catches up. */
 export const CATCH_UP_WEEKS = 4
 

@@ -1,5 +1,6 @@
 import type { Clock } from '@yichi/api/observe/clock'
 import type { Deps } from '@yichi/api/service/deps'
+import { alertJob } from './alert-job.ts'
 import { anchorJob } from './anchor-job.ts'
 import { recountJob } from './recount-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
@@ -26,7 +27,7 @@ export function startWorker(deps: Deps, { clock }: WorkerOptions): Worker {
   const log = deps.log.child({ part: 'worker' })
   const ours = { ...deps, clock, log }
   const weekly = weeklyJob(ours)
-  const jobs = [weekly, recountJob(ours), rulerAuditJob(ours), anchorJob(ours)]
+  const jobs = [weekly, recountJob(ours), rulerAuditJob(ours), anchorJob(ours), alertJob(ours)]
   const runner = startRunner(jobs, { log })
   return { caughtUp: runner.runNow(weekly), stop: () => runner.stop() }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountOutputs } from './account/outputs.ts'
 import { agreementOutputs } from './agreement/outputs.ts'
+import { alertOutputs } from './alert/outputs.ts'
 import { approvalOutputs } from './approval/outputs.ts'
 import { auditOutputs } from './audit/outputs.ts'
 import { authorityOutputs } from './authority/outputs.ts'
@@ -24,6 +25,7 @@ import { zoneOutputs } from './zone/outputs.ts'
 const TABLE = {
   account: accountOutputs,
   agreement: agreementOutputs,
+  alert: alertOutputs,
   approval: approvalOutputs,
   audit: auditOutputs,
   authority: authorityOutputs,

@@ -2,6 +2,7 @@ import type { inferRouterInputs } from '@trpc/server'
 import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
 import { accountRouter } from './account/router.ts'
 import { agreementRouter } from './agreement/router.ts'
+import { alertRouter } from './alert/router.ts'
 import { approvalRouter } from './approval/router.ts'
 import { auditRouter } from './audit/router.ts'
 import { authorityRouter } from './authority/router.ts'
@@ -23,6 +24,7 @@ import { zoneRouter } from './zone/router.ts'
 export const staffRouter = router({
   account: accountRouter,
   agreement: agreementRouter,
+  alert: alertRouter,
   approval: approvalRouter,
   audit: auditRouter,
   authority: authorityRouter,

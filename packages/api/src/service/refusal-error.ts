@@ -77,6 +77,7 @@ export const SERVICE_REFUSALS = [
   'too-busy',
   'too-many-attempts',
   'too-many-requests',
+  'too-many-rows',
   'unit-changed',
   'unit-circle',
   'unit-in-use',

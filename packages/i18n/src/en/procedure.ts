@@ -25,6 +25,7 @@ export const procedure: Readonly<Record<keyof typeof source, string>> = {
   'procedure.audit.matrix': 'Read the permission matrix (audit administrator)',
   'procedure.audit.ofHousehold': "Read a household's timeline",
   'procedure.audit.search': 'Search the audit trail',
+  'procedure.audit.supervise': 'search the audit trail for supervision',
   'procedure.audit.verify': 'Verify the audit trail',
   'procedure.authority.decide': 'Decide a proposal',
   'procedure.authority.inbox': 'Read proposals to decide',

@@ -211,6 +211,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Closed for now after too many errors. Try again in a while; if it is urgent, ask the security administrator to unlock it, or sign in on a computer you always use.',
   'refusal.too-many-requests':
     'Too much at once: more was asked for than one person can ask for. Go on in {seconds} seconds.',
+  'refusal.too-many-rows': 'More than {most} rows: narrow the search before exporting.',
   'refusal.unit-changed':
     'Not saved: somebody changed the unit a moment ago. Refresh and try again.',
   'refusal.unit-circle':

@@ -23,6 +23,7 @@ export const procedure = {
   'procedure.audit.matrix': '查看权限矩阵（审计管理员）',
   'procedure.audit.ofHousehold': '查看一户的留痕',
   'procedure.audit.search': '检索审计记录',
+  'procedure.audit.supervise': '检索审计记录（督查）',
   'procedure.audit.verify': '核验审计链',
   'procedure.authority.decide': '决定授权申请',
   'procedure.authority.inbox': '查看待决定的授权申请',

@@ -157,6 +157,7 @@ export const refusal = {
   'refusal.too-many-attempts':
     '暂时不能办理：错误次数太多。请过一会儿再试；急用请安全管理员解锁，或在常用的电脑上登录。',
   'refusal.too-many-requests': '操作太快：短时间内请求太多。请 {seconds} 秒后继续。',
+  'refusal.too-many-rows': '超过 {most} 条，请缩小范围后再导出。',
   'refusal.unit-changed': '没有保存：机构刚刚被别人改动。请刷新后再改。',
   'refusal.unit-circle': '不能移动：机构不能放到自己或自己的下级下面。请另选上级机构。',
   'refusal.unit-closed': '不能办理：这个机构已经撤销。请选择现有机构。',

@@ -21,26 +21,39 @@ export interface SealedPage {
   readonly differences: readonly SealDifference[]
 }
 
+/** Reads what belongs together; by default through the handle as it is. */
+export type PageReader = <T>(body: (db: Db) => Promise<T>) => Promise<T>
+
 const PAGE = 500
 
 /** Compares every sealed row with the last digest the trail has of it, a page at a time, table by table. */
-export async function* sealedPages(db: Db | Tx): AsyncGenerator<SealedPage> {
+export async function* sealedPages(db: Db | Tx, read?: PageReader): AsyncGenerator<SealedPage> {
   for (const sealed of SEALED.values()) {
-    let after = ''
-    for (;;) {
-      const keys = await keysAfter(db, sealed, after)
-      const last = keys.length < PAGE ? null : (keys.at(-1) ?? null)
-      const found = await rowDigests(db, sealed, keys)
-      const known = await knownBetween(db, { table: sealed.table, after, last })
-      yield {
-        table: sealed.table,
-        rows: keys.length,
-        differences: compare(sealed.table, found, known),
-      }
-      if (last === null) break
-      after = last
+    let after: string | null = ''
+    while (after !== null) {
+      const from: string = after
+      const page: PageAndLast =
+        read === undefined
+          ? await onePage(db, sealed, from)
+          : await read((snapshot) => onePage(snapshot, sealed, from))
+      yield page
+      after = page.last
     }
   }
+}
+
+interface PageAndLast extends SealedPage {
+  /** The key after which the next page begins; null on the last one. */
+  readonly last: string | null
+}
+
+async function onePage(db: Db | Tx, sealed: SealedTable, after: string): Promise<PageAndLast> {
+  const { table } = sealed
+  const keys = await keysAfter(db, sealed, after)
+  const last = keys.length < PAGE ? null : (keys.at(-1) ?? null)
+  const found = await rowDigests(db, sealed, keys)
+  const known = await knownBetween(db, { table, after, last })
+  return { table, rows: keys.length, differences: compare(table, found, known), last }
 }
 
 function compare(

@@ -5,7 +5,7 @@ import type { AuditEventTable } from '../../db/schema/audit-event.ts'
 import { digestBy } from '../../db/trail/chain.ts'
 import { recordOf } from '../../db/trail/event-record.ts'
 import { changesDigest } from '../../db/trail/touched-rows.ts'
-import { VerifyReader } from '../../store/audit/verify-reader.ts'
+import type { VerifyReader } from '../../store/audit/verify-reader.ts'
 import type { Findings } from './findings.ts'
 
 export interface ChainCheck {
@@ -31,10 +31,16 @@ const BEGINNING: ChainStart = { seq: 0, at: '', hash: CHAIN_START }
 export async function checkChain(check: ChainCheck, start = BEGINNING): Promise<ChainStart> {
   const { reader, findings, onProgress } = check
   let before = start
+  let tries = 3
   for (;;) {
     const links = await reader.links(before.seq)
     const [first, last] = [links[0], links.at(-1)]
-    if (first === undefined || last === undefined) break
+    if (first === undefined || last === undefined) {
+      // Somebody may have added to the trail since it was read.
+      const head = tries-- > 0 ? await reader.head() : undefined
+      if (head !== undefined && head.seq > before.seq) continue
+      break
+    }
     const changes = await reader.changes(before.seq + 1, last.seq)
     for (const link of links) {
       const digest = digestBy(link.algorithm)

@@ -1,6 +1,6 @@
 import type { ReadAnchor } from '../../db/anchor-book.ts'
 import type { Db } from '../../db/database.ts'
-import { sealedPages } from '../../db/trail/sealed-pages.ts'
+import { sealedPages, type PageReader } from '../../db/trail/sealed-pages.ts'
 import { toEpochMs, type Clock } from '../../observe/clock.ts'
 import { VerifyReader } from '../../store/audit/verify-reader.ts'
 import type { VerifyView } from '../../view/audit.ts'
@@ -13,6 +13,8 @@ export interface VerifySource {
   readonly clock: Clock
   readonly anchors: readonly ReadAnchor[]
   readonly onProgress?: (progress: VerifyProgress) => void
+  /** Reads a page of rows from one state of the database; needed where others write meanwhile. */
+  readonly page?: PageReader
 }
 
 /**
@@ -30,7 +32,7 @@ export async function verifyTrail(source: VerifySource): Promise<VerifyView> {
   await checkAnchors({ reader, findings }, anchors, end)
   onProgress({ stage: 'ledger', done: 0, total: null })
   const ledgerTransactions = await checkLedger(reader, findings)
-  const rows = await checkRows(db, findings, onProgress)
+  const rows = await checkRows(source, findings, onProgress)
   const touch = await reader.firstTouch()
   if (touch !== undefined) findings.add('row', 'touched', { table: touch.table, row: touch.key })
   return {
@@ -58,12 +60,12 @@ async function checkLedger(reader: VerifyReader, findings: Findings): Promise<nu
 }
 
 async function checkRows(
-  db: Db,
+  { db, page: read }: Pick<VerifySource, 'db' | 'page'>,
   findings: Findings,
   onProgress: (progress: VerifyProgress) => void,
 ): Promise<number> {
   let rows = 0
-  for await (const page of sealedPages(db)) {
+  for await (const page of sealedPages(db, read)) {
     rows += page.rows
     for (const { table, key, sealed, found } of page.differences) {
       const code = sealed === null ? 'added' : found === null ? 'removed' : 'changed'
