@@ -1,6 +1,7 @@
 import type { HouseholdListItem, HouseholdView, Stars } from '@yichi/api/view/household'
 import type { Page } from '@yichi/api/view/page'
-import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import type { RevealableField } from '@yichi/domain/rules/identity/field-sight'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { trpc } from '../app/trpc.ts'
 
@@ -45,6 +46,20 @@ export function useHousehold(code: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => householdKeys.one(toValue(code))),
     queryFn: (): Promise<HouseholdView> => trpc.household.get.query({ code: toValue(code) }),
+  })
+}
+
+export interface RevealInput {
+  readonly householdCode: string
+  readonly field: RevealableField
+  readonly reason: string
+}
+
+/** One number in the clear. What comes back is kept nowhere but in the part that asked. */
+export function useReveal() {
+  return useMutation({
+    mutationFn: (input: RevealInput) => trpc.household.reveal.mutate(input),
+    gcTime: 0,
   })
 }
 

@@ -15,6 +15,7 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.empty':
     'No households are registered in your zones yet. They appear here once they are entered from the scope of the announcement.',
   'household.find': 'Find',
+  'household.hide': 'Hide it',
   'household.household': 'Household',
   'household.idNumber': 'ID number',
   'household.look': 'See how it stands',
@@ -35,6 +36,11 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.reachedAt.handedOver': 'Handed over',
   'household.reachedAt.signed': 'Signed',
   'household.reachedAt.surveyed': 'Measured',
+  'household.reveal': 'Show in full',
+  'household.revealHint':
+    'Your name, the time and this reason are kept in the trail; the household can see who looked.',
+  'household.revealReason': 'What it is needed for',
+  'household.revealReasonMissing': 'Say what it is needed for.',
   'household.search': 'Search',
   'household.searchHint': 'Code, name, agreement number',
   'household.stars': 'Stars',
