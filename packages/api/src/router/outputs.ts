@@ -14,6 +14,10 @@ import { ownOutputs } from './own/outputs.ts'
 import { paymentOutputs } from './payment/outputs.ts'
 import { postingOutputs } from './posting/outputs.ts'
 import { programmeOutputs } from './programme/outputs.ts'
+import { delegationOutputs } from './delegation/outputs.ts'
+import { interestOutputs } from './interest/outputs.ts'
+import { organisationOutputs } from './organisation/outputs.ts'
+import { triadOutputs } from './triad/outputs.ts'
 import type { PublicRouter } from './public-router.ts'
 import { residentOutputs } from './resident/outputs.ts'
 import { rulebookOutputs } from './rulebook/outputs.ts'
@@ -30,10 +34,13 @@ const TABLE = {
   audit: auditOutputs,
   authority: authorityOutputs,
   bulletin: bulletinOutputs,
+  delegation: delegationOutputs,
   handover: handoverOutputs,
   household: householdOutputs,
   identity: identityOutputs,
+  interest: interestOutputs,
   kiosk: kioskOutputs,
+  organisation: organisationOutputs,
   own: ownOutputs,
   payment: paymentOutputs,
   posting: postingOutputs,
@@ -42,6 +49,7 @@ const TABLE = {
   rulebook: rulebookOutputs,
   settlement: settlementOutputs,
   survey: surveyOutputs,
+  triad: triadOutputs,
   zone: zoneOutputs,
 }
 

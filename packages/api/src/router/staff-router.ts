@@ -7,9 +7,12 @@ import { approvalRouter } from './approval/router.ts'
 import { auditRouter } from './audit/router.ts'
 import { authorityRouter } from './authority/router.ts'
 import { bulletinRouter } from './bulletin/router.ts'
+import { delegationRouter } from './delegation/router.ts'
 import { handoverRouter } from './handover/router.ts'
 import { householdRouter } from './household/router.ts'
 import { identityRouter } from './identity/router.ts'
+import { interestRouter } from './interest/router.ts'
+import { organisationRouter } from './organisation/router.ts'
 import { paymentRouter } from './payment/router.ts'
 import { postingRouter } from './posting/router.ts'
 import { programmeRouter } from './programme/router.ts'
@@ -17,8 +20,9 @@ import { residentRouter } from './resident/router.ts'
 import { rulebookRouter } from './rulebook/router.ts'
 import { settlementRouter } from './settlement/router.ts'
 import { surveyRouter } from './survey/router.ts'
-import { router } from './trpc.ts'
+import { triadRouter } from './triad/router.ts'
 import { zoneRouter } from './zone/router.ts'
+import { router } from './trpc.ts'
 
 /** All that the staff listener can name. */
 export const staffRouter = router({
@@ -29,9 +33,12 @@ export const staffRouter = router({
   audit: auditRouter,
   authority: authorityRouter,
   bulletin: bulletinRouter,
+  delegation: delegationRouter,
   handover: handoverRouter,
   household: householdRouter,
   identity: identityRouter,
+  interest: interestRouter,
+  organisation: organisationRouter,
   payment: paymentRouter,
   posting: postingRouter,
   programme: programmeRouter,
@@ -39,6 +46,7 @@ export const staffRouter = router({
   rulebook: rulebookRouter,
   settlement: settlementRouter,
   survey: surveyRouter,
+  triad: triadRouter,
   zone: zoneRouter,
 })
 

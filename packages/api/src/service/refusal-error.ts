@@ -24,6 +24,7 @@ export const SERVICE_REFUSALS = [
   'colleague-unknown',
   'date-in-future',
   'dates-out-of-order',
+  'delegation-over',
   'draft-changed',
   'draft-closed',
   'duplicate-bank-serial',

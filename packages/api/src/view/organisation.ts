@@ -30,6 +30,8 @@ export interface UnitView {
   readonly zoneCode: string | null
   readonly position: number
   readonly closedOn: string | null
+  /** Which saving of the unit this is: a change names the one it was made on. */
+  readonly version: number
   readonly appointments: readonly AppointmentView[]
 }
 

@@ -1,9 +1,11 @@
+import type { Administrator } from '@yichi/domain/facts/role'
 import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import { goldenCases } from '@yichi/domain/testing/golden'
 import { UnitOfWork, type Work } from '../../src/db/unit-of-work.ts'
 import { createAccount } from '../../src/service/identity/create-account.ts'
 import { issueWeek } from '../../src/service/job/issue-week.ts'
 import { auditRuler } from '../../src/service/supervision/audit-ruler.ts'
+import { createTestCaller } from '../../testing/create-test-caller.ts'
 import { HouseholdPath, TODAY } from '../../testing/household-path.ts'
 import { OwnDesk } from '../../testing/own-desk.ts'
 import { RulebookDesk } from '../../testing/rulebook-desk.ts'
@@ -32,6 +34,13 @@ export interface Names {
   readonly caseInput: string
   readonly caseExpected: string
   readonly period: string
+  /** Active staff without any post. */
+  readonly personId: string
+  readonly unitId: string
+  readonly appointmentId: string
+  readonly proposalId: string
+  readonly triadProposalId: string
+  readonly interestId: string
 }
 
 export interface MatrixWorld {
@@ -53,18 +62,62 @@ export async function seedMatrixWorld(deps: TestDeps): Promise<MatrixWorld> {
       roles: [],
     }),
   )
+  const rights = await seedRights(deps)
   const household = await seedCases(deps, new HouseholdPath(deps, await worldOf(deps, zoneIds)))
   const rulebook = await seedRulebook(deps)
   await auditRuler(deps, accountId)
   const now = deps.clock()
   const period = '2017-W12'
   await deps.uow.run(({ tx }) => issueWeek({ deps, tx, now }, period))
-  return { names: { zoneCode: '03', period, ...household, ...rulebook }, zoneIds, accountId }
+  return {
+    names: { zoneCode: '03', period, ...household, ...rulebook, ...rights },
+    zoneIds,
+    accountId,
+  }
 }
 
 async function worldOf(deps: TestDeps, zoneIds: MatrixWorld['zoneIds']) {
   const rows = await deps.db.selectFrom('household').select(['code', 'id']).execute()
   return { zoneIds, householdIds: Object.fromEntries(rows.map(({ code, id }) => [code, id])) }
+}
+
+/** The three administrators, somebody without a post, and a proposal of each kind that waits. */
+async function seedRights(deps: TestDeps) {
+  const passwordHash = await deps.passwords.hash(TEST_PASSWORD)
+  const open = (login: string, role: Administrator | null) =>
+    deps.uow.run(({ tx }) =>
+      createAccount(deps, tx, {
+        login,
+        name: login,
+        phone: null,
+        passwordHash,
+        roles: role === null ? [] : [{ role, zoneId: null }],
+      }),
+    )
+  await open('xitong', 'system-administrator')
+  await open('anquan', 'security-administrator')
+  await open('shenji', 'audit-administrator')
+  const personId = await open('newcomer', null)
+  const system = await createTestCaller(deps, 'xitong')
+  const { units } = await system.organisation.tree({})
+  const office = units.find(({ kind }) => kind === 'office')
+  const [appointment] = office?.appointments ?? []
+  if (office === undefined || appointment === undefined) throw new Error('test: no office')
+  const unitId = office.id
+  const change = { kind: 'appoint', accountId: personId, unitId, post: 'reviewer' } as const
+  const dates = { fromOn: TODAY, untilOn: null, reason: '新增审核员' }
+  const { id: proposalId } = await system.authority.propose({ ...change, ...dates })
+  const { id: triadProposalId } = await system.triad.propose({
+    kind: 'admit-administrator',
+    accountId: personId,
+    role: 'audit-administrator',
+    reason: '增补',
+  })
+  const tie = { householdCode: LI, relation: 'sibling', knownBy: 'reported' } as const
+  const auditor = await createTestCaller(deps, 'auditor')
+  const { id: interestId } = await auditor.interest.record({ login: 'publisher', ...tie })
+  const appointmentId = appointment.id
+  return { personId, unitId, appointmentId, proposalId, triadProposalId, interestId }
 }
 
 async function seedCases(deps: TestDeps, path: HouseholdPath) {

@@ -158,6 +158,62 @@ const RESIDENTS: Readonly<Record<string, Sample>> = {
   'resident.list': listed(() => ({})),
 }
 
+const RIGHTS: Readonly<Record<string, Sample>> = {
+  'authority.decide': ofCounty(({ proposalId }) => {
+    return { id: proposalId, decision: 'approve', reason: null }
+  }),
+  'authority.inbox': ofCounty(none),
+  'authority.proposals': ofCounty(none),
+  'authority.propose': ofCounty(({ appointmentId }) => {
+    return { kind: 'end-appointment', appointmentId, reason: '调离' }
+  }),
+  'authority.withdraw': ofCounty(({ proposalId }) => ({ id: proposalId })),
+  'delegation.end': ofCounty(() => ({ id: '00000000000000000000000000' })),
+  'delegation.give': ofCounty(() => ({
+    toLogin: 'newcomer',
+    role: 'reviewer',
+    zoneCode: null,
+    fromOn: TODAY,
+    untilOn: TODAY,
+    reason: '出差',
+  })),
+  'delegation.list': ofCounty(none),
+  'delegation.own': ofCounty(none),
+  'interest.declare': ofCounty(({ signed }) => ({ householdCode: signed, relation: 'sibling' })),
+  'interest.list': ofCounty(none),
+  'interest.own': ofCounty(none),
+  'interest.record': ofCounty(({ signed }) => {
+    return { login: 'publisher', householdCode: signed, relation: 'sibling', knownBy: 'reported' }
+  }),
+  'interest.withdraw': ofCounty(({ interestId }) => ({ id: interestId, reason: '登记有误' })),
+  'organisation.addUnit': ofCounty(() => ({
+    code: 'S10',
+    name: '后勤组',
+    kind: 'special-group',
+    parentId: null,
+    zoneCode: null,
+    position: 99,
+  })),
+  'organisation.closeUnit': ofCounty(({ unitId }) => ({ id: unitId, version: 1 })),
+  'organisation.moveUnit': ofCounty(({ unitId }) => {
+    return { id: unitId, version: 1, parentId: null, position: 3 }
+  }),
+  'organisation.renameUnit': ofCounty(({ unitId }) => {
+    return { id: unitId, version: 1, name: '棚改办' }
+  }),
+  'organisation.tree': ofCounty(() => ({})),
+  'triad.decide': ofCounty(({ triadProposalId }) => {
+    return { id: triadProposalId, decision: 'approve', reason: null }
+  }),
+  'triad.list': ofCounty(none),
+  'triad.propose': ofCounty(({ personId }) => ({
+    kind: 'admit-administrator',
+    accountId: personId,
+    role: 'audit-administrator',
+    reason: '增补',
+  })),
+}
+
 const KIOSK: Readonly<Record<string, Sample>> = {
   'kiosk.board': ofCounty(() => ({ board: 1 })),
   'kiosk.home': ofCounty(none),
@@ -175,4 +231,5 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...DOORS,
   ...KIOSK,
   ...RESIDENTS,
+  ...RIGHTS,
 }

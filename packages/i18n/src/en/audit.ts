@@ -84,7 +84,6 @@ export const audit: Readonly<Record<keyof typeof source, string>> = {
   'audit.sheet-final': 'computed the final sheet',
   'audit.sheet-previewed': 'tried out a sheet',
   'audit.sign-in-failed': 'failed to sign in',
-  'audit.signatures-voided': 'voided the signatures of a round for a tie to the household',
   'audit.signed-in': 'signed in',
   'audit.signed-out': 'signed out',
   'audit.similar-read': 'looked at similar households',

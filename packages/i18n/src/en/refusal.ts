@@ -53,6 +53,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not done: the first day is before today. Rights are never back-dated; begin today or later.',
   'refusal.dates-out-of-order':
     'Not recorded: the dates are out of order. Check the days of survey, confirmation, signing and handover.',
+  'refusal.delegation-over':
+    'Not ended: there is no such delegation, it is over, or it is not yours. Refresh the list.',
   'refusal.delegation-too-long':
     'Not done: a role is lent for 90 days at most. A longer absence asks for an appointment.',
   'refusal.draft-changed':
@@ -201,6 +203,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not signed in: the account, phone or password is wrong. Check capitals and try again; if you forgot it, ask the security administrator.',
   'refusal.sign-in-required':
     'Please sign in: you are not signed in, or your session has ended. You will come back to this page.',
+  'refusal.signature-void':
+    'Not passed: somebody who signed before has a tie to this household, and the signature is void. Return the case for a conflict of interest; another person signs anew.',
   'refusal.step-up-required':
     'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
   'refusal.ticket-over':

@@ -82,7 +82,6 @@ export const audit = {
   'audit.sheet-final': '最终结算',
   'audit.sheet-previewed': '试算结算单',
   'audit.sign-in-failed': '登录失败',
-  'audit.signatures-voided': '因回避作废签名',
   'audit.signed-in': '登录',
   'audit.signed-out': '退出',
   'audit.similar-read': '查看同类住户',

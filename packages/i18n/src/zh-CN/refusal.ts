@@ -39,6 +39,7 @@ export const refusal = {
   'refusal.date-in-future': '不能登记：日期晚于今天。请核对日期。',
   'refusal.date-in-past': '不能办理：起始日期早于今天。授权不能倒签，请从今天或以后开始。',
   'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对勘丈、确认、签约和交房的日期。',
+  'refusal.delegation-over': '不能终止：这份代行不存在、已经结束，或与您无关。请刷新列表。',
   'refusal.delegation-too-long': '不能办理：代行最长 90 天。更长的离岗请办理任职。',
   'refusal.draft-changed':
     '没有保存：您打开之后，别人已经改过这份草案。请刷新，看清别人的改动后再改。',
@@ -151,6 +152,8 @@ export const refusal = {
   'refusal.sign-in-failed':
     '没有登录：账号、手机号或密码不对。请检查大小写后再试；忘记密码请找安全管理员。',
   'refusal.sign-in-required': '请先登录：您还没有登录，或者登录已过期。登录后会回到这一页。',
+  'refusal.signature-void':
+    '不能通过：前面签名的人与这一户有利害关系，签名作废。请以“应当回避”退回，由其他人重新办理。',
   'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
   'refusal.ticket-over': '登录超时：输入密码后 5 分钟内没有完成第二步。请重新登录。',
   'refusal.too-busy': '还没有办成：机器正在处理别人的大量计算。请一分钟后再试。',

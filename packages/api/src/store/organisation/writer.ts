@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { AppointmentTable } from '../../db/schema/appointment.ts'
 import type { OrganisationUnitTable } from '../../db/schema/organisation-unit.ts'
@@ -17,5 +18,19 @@ export class OrganisationWriter extends OrganisationReader {
 
   async appoint(appointment: AppointmentTable): Promise<void> {
     await this.db.insertInto('appointment').values(appointment).execute()
+  }
+
+  /** Changes the unit that was seen in this version; false when somebody changed it meanwhile. */
+  async change(
+    { id, version }: { readonly id: string; readonly version: number },
+    change: Updateable<OrganisationUnitTable>,
+  ): Promise<boolean> {
+    const done = await this.db
+      .updateTable('organisation_unit')
+      .set({ ...change, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirst()
+    return done.numUpdatedRows === 1n
   }
 }

@@ -110,6 +110,7 @@ export interface ApprovalActor {
  * - `already-acted` this person has passed this step in this round
  * - `wrong-role` · `same-person` the person, or whoever lent them the role, has another duty on the case
  * - `related-to-household` one of the two is tied to the household
+ * - `signature-void` whoever passed an earlier step turned out to be tied to the household: return it there first
  * - `shown-changed` what was signed is not what the case now says · `reason-required`
  */
 export type ApprovalRefusal =
@@ -118,6 +119,7 @@ export type ApprovalRefusal =
   | 'wrong-role'
   | 'same-person'
   | 'related-to-household'
+  | 'signature-void'
   | 'shown-changed'
   | 'reason-required'
   | 'closed'
@@ -130,6 +132,7 @@ export const APPROVAL_REFUSALS = [
   'wrong-role',
   'same-person',
   'related-to-household',
+  'signature-void',
   'shown-changed',
   'reason-required',
   'closed',

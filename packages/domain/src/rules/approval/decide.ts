@@ -85,9 +85,18 @@ function refusalOfHand(
     DUTY_OF_STEP[approval.step],
   )
   if (!hand.ok) return hand.refusal
+  if (command.type === 'pass' && hasVoidSignature(approval)) return 'signature-void'
   if (command.shownSha256 !== approval.shownSha256) return 'shown-changed'
   if (command.type !== 'pass' && command.reason.trim() === '') return 'reason-required'
   return null
+}
+
+/** Whether a pass that still counts is of somebody who has to stay off this household. */
+function hasVoidSignature(approval: Open): boolean {
+  const related = approval.related ?? []
+  return standingPasses(approval).some(({ person, onBehalfOf }) =>
+    related.some((one) => one === person || one === onBehalfOf),
+  )
 }
 
 /** The role in which somebody acts: the step's own, else the one that may stop any case. */

@@ -1,7 +1,6 @@
 import { isAdministrator, type Role } from '../../facts/role.ts'
 import { addDays, isoDate } from '../../kernel/iso-date.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import { FUND_CHAIN, type ApprovalRole } from '../approval/chains.ts'
 import { canHold } from './can-hold.ts'
 import type { RightsRefusal } from './rights-refusal.ts'
 
@@ -9,7 +8,17 @@ import type { RightsRefusal } from './rights-refusal.ts'
 export const DELEGATION_DAYS = 90
 
 /** What can be given away: the steps of the fund chain. Work in the field has a second person for every duty. */
-export const DELEGABLE_ROLES: readonly ApprovalRole[] = FUND_CHAIN.map(({ role }) => role)
+export const DELEGABLE_ROLES = [
+  'reviewer',
+  'deputy-leader',
+  'office-director',
+  'finance-leader',
+  'platform-company',
+  'agent-bank',
+  'cashier',
+] as const satisfies readonly Role[]
+
+export type DelegableRole = (typeof DELEGABLE_ROLES)[number]
 
 export interface Delegation {
   readonly from: string

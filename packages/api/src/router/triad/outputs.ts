@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { decidedAnswer, proposalAnswer } from '../proposal-answer.ts'
+
+/** The answers of the slice. */
+export const triadOutputs = {
+  propose: z.strictObject({ id: z.string() }),
+  decide: decidedAnswer,
+  list: z.array(proposalAnswer),
+}

@@ -1,0 +1,8 @@
+import { router } from '../trpc.ts'
+import { decideProcedure, listProcedure, proposeProcedure } from './changes.ts'
+
+export const triadRouter = router({
+  propose: proposeProcedure,
+  decide: decideProcedure,
+  list: listProcedure,
+})
