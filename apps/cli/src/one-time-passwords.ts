@@ -18,8 +18,21 @@ function rolesText(locale: Locale, roles: readonly string[]): string {
   return [...words].join(locale === 'zh-CN' ? '、' : ', ')
 }
 
-/** The accounts of a new demonstration county with their passwords, as a table for the person at the terminal. */
-export function passwordTable(locale: Locale, accounts: SeedReport['accounts']): string {
+const RESIDENT_HEAD = [
+  'account-household',
+  'account-code',
+  'account-phone',
+  'account-name',
+] as const
+
+/**
+ * The accounts of a new demonstration county with their passwords, and the households that may open their own file
+ * with the codes of their slips, as tables for the person at the terminal.
+ */
+export function passwordTable(
+  locale: Locale,
+  { accounts, residents }: Pick<SeedReport, 'accounts' | 'residents'>,
+): string {
   const rows = accounts.map(({ login, name, roles, phone, password }) => [
     login,
     password,
@@ -27,6 +40,14 @@ export function passwordTable(locale: Locale, accounts: SeedReport['accounts']):
     name,
     rolesText(locale, roles),
   ])
+  const slips = residents.map(({ householdCode, code, phone, name }) => [
+    householdCode,
+    code,
+    phone,
+    name,
+  ])
   const head = HEAD.map((id) => say(locale, id))
-  return `${say(locale, 'serve-accounts')}\n${columns([head, ...rows], '  ')}\n`
+  const slipHead = RESIDENT_HEAD.map((id) => say(locale, id))
+  const staff = `${say(locale, 'serve-accounts')}\n${columns([head, ...rows], '  ')}\n`
+  return `${staff}${say(locale, 'serve-residents')}\n${columns([slipHead, ...slips], '  ')}\n`
 }

@@ -38,8 +38,8 @@ async function openForServing(
   const isNew = options.flag('demo') && (await isEmpty(county.db))
   if (!isNew) return { county, passwords: '' }
   await county.close()
-  const { accounts } = await seedFreshCounty(config, io, { json: false })
-  const passwords = passwordTable(localeOfEnvironment(io.env), accounts)
+  const report = await seedFreshCounty(config, io, { json: false })
+  const passwords = passwordTable(localeOfEnvironment(io.env), report)
   return { county: await openMigratedConfig(config), passwords }
 }
 

@@ -27,6 +27,6 @@ export async function run(options: Options, io: Io): Promise<ExitCode> {
   const locale = localeOfEnvironment(io.env)
   const params = { households: report.households, seconds: report.seconds.toFixed(1) }
   await write(io.stdout, `${say(locale, 'seeded', params)}\n`)
-  await write(io.stdout, passwordTable(locale, report.accounts))
+  await write(io.stdout, passwordTable(locale, report))
   return EXIT.ok
 }

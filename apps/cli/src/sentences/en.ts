@@ -2,6 +2,8 @@ import type { ZH_CN } from './zh-cn.ts'
 
 /** What the command says, in English. */
 export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
+  'account-code': 'one-time code',
+  'account-household': 'household',
   'account-login': 'account',
   'account-name': 'name',
   'account-password': 'password',
@@ -76,6 +78,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'serve-accounts': 'Passwords made at random for this machine (shown only now; keep them safe):',
   'serve-kiosk': 'kiosk     {url}',
   'serve-ready': 'Yichi is running, data in {folder}. Press Ctrl-C to stop.',
+  'serve-residents': 'Residents (“My file” at the lobby screen; the codes are good for 24 hours):',
   'serve-staff': 'console   {url}',
   'serve-stopped': 'Yichi has stopped.',
   'setting-wrong': 'A setting is wrong: {message}',

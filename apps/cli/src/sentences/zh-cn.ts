@@ -1,5 +1,7 @@
 /** What the command says, in Chinese: what happened, why, and what to do. */
 export const ZH_CN = {
+  'account-code': '一次性码',
+  'account-household': '户号',
   'account-login': '账号',
   'account-name': '姓名',
   'account-password': '密码',
@@ -69,6 +71,7 @@ export const ZH_CN = {
   'serve-accounts': '本机随机生成的密码（只显示这一次，请妥善保管）：',
   'serve-kiosk': '公示屏   {url}',
   'serve-ready': '一尺已启动，数据在 {folder}。按 Ctrl-C 停止。',
+  'serve-residents': '居民账号（大厅屏“我的档案”，一次性码 24 小时内有效）：',
   'serve-staff': '工作端   {url}',
   'serve-stopped': '一尺已停止。',
   'setting-wrong': '设置不对：{message}',

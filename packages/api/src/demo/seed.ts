@@ -14,6 +14,7 @@ import { fileHistory } from './file-history.ts'
 import { addHousehold, type HouseholdPlan } from './household-history.ts'
 import { unitFor } from './household-facts.ts'
 import { openDoors, type Door } from './open-doors.ts'
+import { openResidents, type ResidentDoor } from './open-residents.ts'
 import { makePeople } from './people.ts'
 import { COUNTY_HOUSEHOLDS, CURRENT_YEAR, planZones, YEARS } from './plan.ts'
 import { publishHistory } from './publish-history.ts'
@@ -35,6 +36,8 @@ export interface SeedReport {
   readonly households: number
   /** Accounts that can sign in, with the one-time passwords made for this installation. */
   readonly accounts: readonly Door[]
+  /** Households that may open their own file, with the codes of their slips. */
+  readonly residents: readonly ResidentDoor[]
   readonly seconds: number
 }
 
@@ -179,10 +182,12 @@ export async function seedCounty(given: Deps, options: SeedOptions = {}): Promis
   await write(deps, world, { county, seed, onProgress })
   await publishHistory(deps, { ids, world, people, onProgress })
   const accounts = await openDoors(deps, people.doors, onProgress)
+  const residents = await openResidents(deps, 'qianyue')
   onProgress({ stage: 'trail', done: 0, total: 1 })
   await fileHistory(given, [...county.rows.events, ...trail.events])
   onProgress({ stage: 'trail', done: 1, total: 1 })
-  return { households: plans.length, accounts, seconds: (performance.now() - from) / 1000 }
+  const seconds = (performance.now() - from) / 1000
+  return { households: plans.length, accounts, residents, seconds }
 }
 
 async function write(
