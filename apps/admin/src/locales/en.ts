@@ -11,6 +11,7 @@ import { household } from './en/household.ts'
 import { payment } from './en/payment.ts'
 import { posting } from './en/posting.ts'
 import { ranking } from './en/ranking.ts'
+import { resident } from './en/resident.ts'
 import { rulebook } from './en/rulebook.ts'
 import { rulerAudit } from './en/ruler-audit.ts'
 import { sheet } from './en/sheet.ts'
@@ -38,6 +39,7 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...payment,
   ...posting,
   ...ranking,
+  ...resident,
   ...rulebook,
   ...rulerAudit,
   ...sheet,

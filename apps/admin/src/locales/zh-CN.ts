@@ -11,6 +11,7 @@ import { household } from './zh-CN/household.ts'
 import { payment } from './zh-CN/payment.ts'
 import { posting } from './zh-CN/posting.ts'
 import { ranking } from './zh-CN/ranking.ts'
+import { resident } from './zh-CN/resident.ts'
 import { rulebook } from './zh-CN/rulebook.ts'
 import { rulerAudit } from './zh-CN/ruler-audit.ts'
 import { sheet } from './zh-CN/sheet.ts'
@@ -37,6 +38,7 @@ export const messages = {
   ...payment,
   ...posting,
   ...ranking,
+  ...resident,
   ...rulebook,
   ...rulerAudit,
   ...sheet,

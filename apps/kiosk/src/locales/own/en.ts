@@ -25,7 +25,7 @@ const en: OwnTexts = {
     money: 'Agreement, payments',
     net: 'Agreed net',
     next: 'Next',
-    nextBy: 'By {on}',
+    nextBy: 'by {on}',
     nextLabel: 'Next: {what}',
     noAgreement: 'Not signed yet. Once it is, the amounts and every payment are here.',
     noBank: 'none on file',

@@ -23,7 +23,7 @@ export default {
     money: '协议与付款',
     net: '协议净额',
     next: '下一步',
-    nextBy: '请在 {on} 前办',
+    nextBy: '期限 {on}',
     nextLabel: '接下来：{what}',
     noAgreement: '还没有签协议。签了以后，金额和每一笔付款都在这里。',
     noBank: '没有登记',
