@@ -31,7 +31,7 @@ const PERSONAL =
   /^(?:(?:owner|payee|leader|deputy|member|full|real)_?name|.*phone.*|.*id_?(?:number|card|cipher)|id_?no|.*bank_?(?:account|card|cipher|number|last_?4).*|.*pass(?:word|phrase).*|.*token|.*secret.*|.*cookie.*|authorization|(?:cipher|encryption|private)_?key|address|door)$/i
 
 /** Identity numbers, mobile numbers and bank cards inside free text, longest first. */
-const NUMBERS = /(?<![\dA-Fa-f])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?![\dA-Fa-f])/g
+const NUMBERS = /(?<![\dA-Fa-f])(?:\d{17}[\dXx]|\d{15,19}|1\d{10})(?![\dA-Fa-f])/g
 
 /** A logger of JSON lines: `at`, `level`, `event`, then the fields, with personal data taken out. */
 export function createLogger(options: LoggerOptions): Logger {

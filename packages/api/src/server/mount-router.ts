@@ -7,6 +7,7 @@ import type { Deps } from '../service/deps.ts'
 import { answerGets, type Failure } from './answer-get.ts'
 import { boundAnswers } from './bound-answers.ts'
 import { guardMutations } from './guard-mutations.ts'
+import { refuseNul } from './refuse-nul.ts'
 
 export interface Mount<Router extends AnyRouter> {
   readonly router: Router
@@ -34,6 +35,7 @@ export async function mountRouter<Router extends AnyRouter>(
     scope.addHook('onSend', async (request, reply) => {
       void reply.header('cache-control', cacheControl(request))
     })
+    refuseNul(scope)
     answerGets(scope, { router, createContext, onError })
     await scope.register(fastifyTRPCPlugin, {
       prefix: '/trpc',
