@@ -22,6 +22,19 @@ export const mobilePhone = z
 /** An account's login. */
 export const login = z.string().trim().min(1).max(64)
 
+/** A login as a new account may have it: small letters and digits, a letter first. */
+export const newLogin = z
+  .string()
+  .trim()
+  .regex(/^[a-z][a-z0-9._-]{2,31}$/, 'expected a login such as wangqiang')
+
+/** A person's name: Han of any plane, Latin letters, and the dot between the parts of a name. */
+export const personName = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .regex(/^(?:\p{Script=Han}|[A-Za-z·' -]){2,50}$/u, 'expected a name')
+
 const DIMENSION_MAX = 100_000_000
 
 /** An area in 0.01 m², or another quantity in 0.01 of its unit. */

@@ -16,6 +16,8 @@ export interface AccountView {
   /** Until when the door is shut after failures; null when it is open. */
   readonly lockedUntil: string | null
   readonly sessions: number
+  /** Since when the person waits for a new password; null when they do not. */
+  readonly resetWishedAt: string | null
 }
 
 export type AccountPage = Page<AccountView>

@@ -36,6 +36,8 @@ export interface Names {
   readonly period: string
   /** Active staff without any post. */
   readonly personId: string
+  /** Waits to be admitted. */
+  readonly pendingId: string
   readonly unitId: string
   readonly appointmentId: string
   readonly proposalId: string
@@ -116,8 +118,13 @@ async function seedRights(deps: TestDeps) {
   const tie = { householdCode: LI, relation: 'sibling', knownBy: 'reported' } as const
   const auditor = await createTestCaller(deps, 'auditor')
   const { id: interestId } = await auditor.interest.record({ login: 'publisher', ...tie })
+  await system.account.create({ login: 'waiting', name: '待核准', phone: '13911112222', unitId })
+  const { items } = await system.account.list({ status: 'pending' })
+  const [waiting] = items
+  if (waiting === undefined) throw new Error('test: nobody waits')
+  const pendingId = waiting.id
   const appointmentId = appointment.id
-  return { personId, unitId, appointmentId, proposalId, triadProposalId, interestId }
+  return { personId, pendingId, unitId, appointmentId, proposalId, triadProposalId, interestId }
 }
 
 async function seedCases(deps: TestDeps, path: HouseholdPath) {

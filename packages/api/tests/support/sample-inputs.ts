@@ -158,7 +158,20 @@ const RESIDENTS: Readonly<Record<string, Sample>> = {
   'resident.list': listed(() => ({})),
 }
 
+const person = { login: 'wangqiang', name: '王强', phone: '13855554444' }
+
 const RIGHTS: Readonly<Record<string, Sample>> = {
+  'account.admit': ofCounty(({ pendingId, unitId }) => ({ accountId: pendingId, unitId })),
+  'account.create': ofCounty(({ unitId }) => ({ ...person, unitId })),
+  'account.disable': ofCounty(({ personId }) => ({ accountId: personId, reason: '离职' })),
+  'account.enable': ofCounty(({ personId }) => ({ accountId: personId, reason: '返岗' })),
+  'account.list': ofCounty(() => ({})),
+  'account.refuse': ofCounty(({ pendingId }) => ({ accountId: pendingId, reason: '查无此人' })),
+  'account.roster': ofCounty(() => ({})),
+  'identity.register': ofCounty(({ unitId }) => {
+    return { ...person, password: 'shan gao lu yuan 77', unitId }
+  }),
+  'identity.registrationUnits': ofCounty(none),
   'authority.decide': ofCounty(({ proposalId }) => {
     return { id: proposalId, decision: 'approve', reason: null }
   }),

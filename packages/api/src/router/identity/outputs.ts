@@ -47,6 +47,10 @@ const founded = z.strictObject({
 
 /** The answers of the slice. */
 export const identityOutputs = {
+  register: done,
+  registrationUnits: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), kind: z.string() }),
+  ),
   me,
   signIn: z.union([
     entered,

@@ -3,6 +3,7 @@ import { changePasswordProcedure } from './change-password.ts'
 import { requestResetProcedure, resetPasswordProcedure } from './forgotten.ts'
 import { meProcedure } from './me.ts'
 import { proveProcedure } from './prove.ts'
+import { registerProcedure, registrationUnitsProcedure } from './register.ts'
 import {
   confirmSecondFactorProcedure,
   enrolSecondFactorProcedure,
@@ -20,6 +21,8 @@ import { signInSecondProcedure } from './sign-in-second.ts'
 import { signOutProcedure } from './sign-out.ts'
 
 export const identityRouter = router({
+  register: registerProcedure,
+  registrationUnits: registrationUnitsProcedure,
   signIn: signInProcedure,
   signInSecond: signInSecondProcedure,
   signOut: signOutProcedure,

@@ -1,0 +1,35 @@
+import { admitAccount } from '../../service/account/admit-account.ts'
+import { createPending } from '../../service/account/create-pending.ts'
+import { listAccounts } from '../../service/account/list-accounts.ts'
+import { refuseAccount } from '../../service/account/refuse-account.ts'
+import { disableAccount, enableAccount } from '../../service/account/switch-account.ts'
+import { staffProcedure } from '../trpc.ts'
+import { AdmitInput, CreateInput, ListInput, ReasonedInput } from './accounts.schema.ts'
+
+export const createProcedure = staffProcedure
+  .input(CreateInput)
+  .mutation(({ ctx, input }) => createPending(ctx.deps, ctx.actor, input))
+
+export const admitProcedure = staffProcedure
+  .input(AdmitInput)
+  .mutation(({ ctx, input }) => admitAccount(ctx.deps, ctx.actor, input))
+
+export const refuseProcedure = staffProcedure
+  .input(ReasonedInput)
+  .mutation(({ ctx, input }) => refuseAccount(ctx.deps, ctx.actor, input))
+
+export const disableProcedure = staffProcedure
+  .input(ReasonedInput)
+  .mutation(({ ctx, input }) => disableAccount(ctx.deps, ctx.actor, input))
+
+export const enableProcedure = staffProcedure
+  .input(ReasonedInput)
+  .mutation(({ ctx, input }) => enableAccount(ctx.deps, ctx.actor, input))
+
+export const listProcedure = staffProcedure.input(ListInput).query(({ ctx, input }) => {
+  return listAccounts(ctx.deps, ctx.actor, { procedure: 'account.list', input })
+})
+
+export const rosterProcedure = staffProcedure.input(ListInput).query(({ ctx, input }) => {
+  return listAccounts(ctx.deps, ctx.actor, { procedure: 'account.roster', input })
+})

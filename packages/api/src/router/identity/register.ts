@@ -1,0 +1,17 @@
+import { register } from '../../service/identity/register.ts'
+import { registrationUnits } from '../../service/identity/registration-units.ts'
+import { publicProcedure } from '../trpc.ts'
+import { RegisterInput } from './register.schema.ts'
+import { visitOf } from './visit-of.ts'
+
+/** Asks for an account. The answer is the same whether login and phone were free or not. */
+export const registerProcedure = publicProcedure
+  .input(RegisterInput)
+  .mutation(async ({ ctx, input }) => {
+    await register(ctx.deps, { ...input, visit: visitOf(ctx) })
+    return { ok: true } as const
+  })
+
+export const registrationUnitsProcedure = publicProcedure.query(({ ctx }) =>
+  registrationUnits(ctx.deps),
+)
