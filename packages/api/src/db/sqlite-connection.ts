@@ -42,7 +42,8 @@ export function connectSqlite(path: string, mode: SqliteMode): BetterSqlite3.Dat
     connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     if (mode === 'read-only') connection.pragma('query_only = on')
     connection.pragma('busy_timeout = 0')
-    assertPragmas(connection, inMemory ? 'memory' : 'wal')
+    assertPragmas(connection)
+    if (mode === 'read-write') assertJournal(connection, inMemory ? 'memory' : 'wal')
     return connection
   } catch (error) {
     connection.close()
@@ -50,11 +51,15 @@ export function connectSqlite(path: string, mode: SqliteMode): BetterSqlite3.Dat
   }
 }
 
-function assertPragmas(connection: BetterSqlite3.Database, journalMode: string): void {
+function assertPragmas(connection: BetterSqlite3.Database): void {
   for (const [name, , expected] of PRAGMAS) {
     assert(connection.pragma(name, { simple: true }) === expected, 'sqlite: a pragma did not take')
   }
   assert(connection.pragma('busy_timeout', { simple: true }) === 0, 'sqlite: it waits for locks')
+}
+
+/** A copy that is only read, a backup for instance, may have any journal. */
+function assertJournal(connection: BetterSqlite3.Database, journalMode: string): void {
   const journal = connection.pragma('journal_mode', { simple: true })
   assert(journal === journalMode, 'sqlite: the database is not in WAL mode')
 }
