@@ -1,4 +1,4 @@
-import { maskPhone } from '@yichi/domain/rules/board/mask'
+import { maskName, maskPhone } from '@yichi/domain/rules/board/mask'
 import { shanghaiDay } from '../../observe/clock.ts'
 import { AccountReader, type AccountRow } from '../../store/account/reader.ts'
 import { IdentityReader } from '../../store/identity/reader.ts'
@@ -27,7 +27,7 @@ export async function listAccounts(
   const { limit, cursor, ...filter } = input
   const after = cursor === undefined ? undefined : String(decodeCursor(cursor, 1)[0])
   const accounts = new AccountReader(deps.db)
-  const rows = await accounts.list({ ...filter, after }, limit + 1)
+  const rows = await accounts.list({ ...filter, after }, limit + 1, deps.clock())
   const shown = rows.slice(0, limit)
   const items: AccountView[] = []
   for (const row of shown) items.push(await viewOf(deps, row))
@@ -48,7 +48,7 @@ async function viewOf(
   return {
     id,
     login,
-    name,
+    name: kind === 'staff' ? name : maskName(name),
     phoneMasked: phone === null ? null : maskPhone(phone),
     kind,
     status,

@@ -58,9 +58,11 @@ export async function register(deps: Deps, registration: Registration): Promise<
     })
     await rememberDoor(deps, tx, { action: 'account-registered', accountId: id, via })
   })
-  await file.catch((error: unknown) => {
+  await file.catch(async (error: unknown) => {
     // Somebody else took the login or phone in this very moment: told no more than above.
     if (!isUniqueViolation(error)) throw error
+    const event = { action: 'account-registered', accountId: null, via, result: 'refused' } as const
+    await deps.uow.run(({ tx }) => rememberDoor(deps, tx, event))
   })
 }
 

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/database.ts'
 export interface AccountFilter {
   readonly status?: 'pending' | 'active' | 'disabled' | undefined
   readonly kind?: 'staff' | 'resident' | undefined
-  /** Part of a login or name. */
+  /** Part of a login, or of the name of a member of staff: nobody learns here who has a household. */
   readonly q?: string | undefined
   /** The login after which the page begins. */
   readonly after?: string | undefined
@@ -36,7 +36,7 @@ export class AccountReader {
   }
 
   /** By login. */
-  async list(filter: AccountFilter, limit: number): Promise<readonly AccountRow[]> {
+  async list(filter: AccountFilter, limit: number, now: string): Promise<readonly AccountRow[]> {
     const query = this.#matching(filter)
     const page = filter.after === undefined ? query : query.where('a.login', '>', filter.after)
     return page
@@ -59,7 +59,8 @@ export class AccountReader {
             eb
               .selectFrom('session as s')
               .select((one) => one.fn.countAll<number>().as('rows'))
-              .whereRef('s.account_id', '=', 'a.id'),
+              .whereRef('s.account_id', '=', 'a.id')
+              .where('s.expires_at', '>', now),
             eb.lit(0),
           )
           .as('sessions'),
@@ -119,7 +120,12 @@ export class AccountReader {
     if (kind !== undefined) query = query.where('a.kind', '=', kind)
     if (q !== undefined && q !== '') {
       const part = `%${q.replace(/[\\%_]/g, '')}%`
-      query = query.where((eb) => eb.or([eb('a.login', 'like', part), eb('a.name', 'like', part)]))
+      query = query.where((eb) =>
+        eb.or([
+          eb('a.login', 'like', part),
+          eb.and([eb('a.kind', '=', 'staff'), eb('a.name', 'like', part)]),
+        ]),
+      )
     }
     return query
   }

@@ -34,6 +34,7 @@ export class AccountWriter extends AccountReader {
 
   /** Removes an account that was never let in: nothing of the person stays. */
   async forget(id: string): Promise<void> {
+    await this.db.deleteFrom('attempt').where('account_id', '=', id).execute()
     await this.db.deleteFrom('one_time_code').where('account_id', '=', id).execute()
     await this.db.deleteFrom('password_history').where('account_id', '=', id).execute()
     await this.db.deleteFrom('account').where('id', '=', id).execute()
