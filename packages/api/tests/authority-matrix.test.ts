@@ -3,6 +3,7 @@ import { ROLES, type Role } from '@yichi/domain/facts/role'
 import { AUTHORITY, isProcedureName } from '@yichi/domain/rules/identity/authority'
 import type { AuthorityRow } from '@yichi/domain/rules/identity/authority/row'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { instant } from '../src/observe/clock.ts'
 import { publicRouter } from '../src/router/public-router.ts'
 import { staffRouter } from '../src/router/staff-router.ts'
 import { createCallerFactory } from '../src/router/trpc.ts'
@@ -123,7 +124,17 @@ describe.each(eachDialect)('who may call what on $name', ({ open }) => {
   }
 
   function actorWith(roles: readonly ActorRole[]): Actor {
-    return { accountId: world.accountId, login: 'anybody', name: '某人', roles, via: null }
+    const { accountId, names } = world
+    const via = {
+      requestId: 'test',
+      sessionId: names.sessionId,
+      deviceId: null,
+      network: '127.0.0.1',
+      provedAt: deps.clock(),
+      endsAt: instant('2017-03-29T02:00:00.000Z'),
+      unready: null,
+    }
+    return { accountId, login: 'anybody', name: '某人', roles, via }
   }
 
   function call(procedure: string, actor: Actor | null, names: Names): Promise<unknown> {

@@ -43,6 +43,11 @@ export interface Names {
   readonly proposalId: string
   readonly triadProposalId: string
   readonly interestId: string
+  /** Somebody else's account. */
+  readonly accountId: string
+  /** Of whoever asks. */
+  readonly sessionId: string
+  readonly alertId: string
 }
 
 export interface MatrixWorld {
@@ -71,11 +76,9 @@ export async function seedMatrixWorld(deps: TestDeps): Promise<MatrixWorld> {
   const now = deps.clock()
   const period = '2017-W12'
   await deps.uow.run(({ tx }) => issueWeek({ deps, tx, now }, period))
-  return {
-    names: { zoneCode: '03', period, ...household, ...rulebook, ...rights },
-    zoneIds,
-    accountId,
-  }
+  const county = await seedAdministration(deps, accountId)
+  const names = { zoneCode: '03', period, ...household, ...rulebook, ...rights, ...county }
+  return { names, zoneIds, accountId }
 }
 
 async function worldOf(deps: TestDeps, zoneIds: MatrixWorld['zoneIds']) {
@@ -125,6 +128,44 @@ async function seedRights(deps: TestDeps) {
   const pendingId = waiting.id
   const appointmentId = appointment.id
   return { personId, pendingId, unitId, appointmentId, proposalId, triadProposalId, interestId }
+}
+
+async function seedAdministration(deps: TestDeps, accountId: string) {
+  const { db, ids, clock } = deps
+  const now = clock()
+  const other = await db
+    .selectFrom('account')
+    .select('id')
+    .where('login', '=', 'computer')
+    .executeTakeFirstOrThrow()
+  const session = {
+    id: ids(),
+    token_sha256: '1'.repeat(64),
+    account_id: accountId,
+    device_id: null,
+    network: '127.0.0.1',
+    user_agent: 'Firefox',
+    created_at: now,
+    last_seen_at: now,
+    expires_at: '2017-03-29T02:00:00.000Z',
+    proved_at: now,
+  }
+  const alert = {
+    id: ids(),
+    rule: 'sign-in-failures',
+    severity: 'low',
+    raised_at: now,
+    fingerprint: 'matrix',
+    detail: '{}',
+    acknowledged_at: null,
+    acknowledged_by: null,
+    note: null,
+  } as const
+  await deps.uow.run(async ({ tx }) => {
+    await tx.insertInto('session').values(session).execute()
+    await tx.insertInto('alert').values(alert).execute()
+  })
+  return { accountId: other.id, sessionId: session.id, alertId: alert.id }
 }
 
 async function seedCases(deps: TestDeps, path: HouseholdPath) {

@@ -15,6 +15,8 @@ export interface Sample {
   readonly input: (names: Names) => unknown
 }
 
+const NEXT_PASSWORD = 'another ruler for 2 people'
+
 const none = (): undefined => undefined
 const inZone = (input: Sample['input']): Sample => ({ place: 'zone', input })
 const listed = (input: Sample['input']): Sample => ({ place: 'list', input })
@@ -42,8 +44,7 @@ const WORK: Readonly<Record<string, Sample>> = {
   }),
   'approval.get': inZone(({ approvalId }) => ({ approvalId })),
   'approval.inbox': listed(() => ({})),
-  'audit.matrix': ofCounty(none),
-  'authority.matrix': ofCounty(none),
+  'audit.ofHousehold': inZone(({ signed }) => ({ householdCode: signed })),
   'bulletin.get': ofCounty(({ period }) => ({ period })),
   'bulletin.list': ofCounty(none),
   'bulletin.rank': ofCounty(({ period }) => ({ period })),
@@ -139,9 +140,33 @@ const RULEBOOK: Readonly<Record<string, Sample>> = {
 }
 
 const DOORS: Readonly<Record<string, Sample>> = {
+  'identity.changePassword': ofCounty(() => ({ current: TEST_PASSWORD, next: NEXT_PASSWORD })),
+  'identity.confirmSecondFactor': ofCounty(() => ({ code: '123456' })),
+  'identity.endOtherSessions': ofCounty(none),
+  'identity.endSession': ofCounty(({ sessionId }) => ({ id: sessionId })),
+  'identity.enrolSecondFactor': ofCounty(() => ({ password: TEST_PASSWORD })),
   'identity.me': ofCounty(none),
+  'identity.prove': ofCounty(() => ({ password: TEST_PASSWORD, code: null })),
+  'identity.renewRecoveryCodes': ofCounty(none),
+  'identity.requestReset': ofCounty(() => ({ by: 'account', login: 'anybody' })),
+  'identity.resetPassword': ofCounty(() => {
+    return { by: 'account', login: 'anybody', code: 'ABCDEFGH', next: NEXT_PASSWORD }
+  }),
+  'identity.sessions': ofCounty(none),
+  'identity.setUp': ofCounty(() => ({
+    code: 'ABCDEFGH',
+    countyName: '某县',
+    administrators: {
+      system: { login: 'sys-admin', name: '甲', phone: '13900010001' },
+      security: { login: 'sec-admin', name: '乙', phone: '13900010002' },
+      audit: { login: 'aud-admin', name: '丙', phone: '13900010003' },
+    },
+  })),
+  'identity.setUpState': ofCounty(none),
   'identity.signIn': ofCounty(() => ({ by: 'account', login: 'anybody', password: TEST_PASSWORD })),
+  'identity.signInSecond': ofCounty(() => ({ ticket: 'nobody-s-ticket', code: '123456' })),
   'identity.signOut': ofCounty(none),
+  'identity.stay': ofCounty(none),
 }
 
 const RESIDENTS: Readonly<Record<string, Sample>> = {
@@ -227,6 +252,22 @@ const RIGHTS: Readonly<Record<string, Sample>> = {
   })),
 }
 
+const ADMINISTRATION: Readonly<Record<string, Sample>> = {
+  'account.endSessions': ofCounty(({ accountId }) => ({ accountId })),
+  'account.resetPassword': ofCounty(({ accountId }) => ({ accountId })),
+  'account.resetSecondFactor': ofCounty(({ accountId }) => ({ accountId })),
+  'account.unlock': ofCounty(({ accountId }) => ({ accountId })),
+  'alert.acknowledge': ofCounty(({ alertId }) => ({ id: alertId, note: '已核实' })),
+  'alert.list': ofCounty(none),
+  'audit.anchors': ofCounty(none),
+  'audit.export': ofCounty(() => ({ reason: '年度检查', action: 'household-read' })),
+  'audit.matrix': ofCounty(none),
+  'audit.search': ofCounty(() => ({ action: 'household-read' })),
+  'audit.supervise': ofCounty(() => ({ action: 'household-read' })),
+  'audit.verify': ofCounty(none),
+  'authority.matrix': ofCounty(none),
+}
+
 const KIOSK: Readonly<Record<string, Sample>> = {
   'kiosk.board': ofCounty(() => ({ board: 1 })),
   'kiosk.home': ofCounty(none),
@@ -245,4 +286,5 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...KIOSK,
   ...RESIDENTS,
   ...RIGHTS,
+  ...ADMINISTRATION,
 }
