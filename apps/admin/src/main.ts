@@ -19,8 +19,17 @@ async function start(): Promise<void> {
   const app = createApp(App)
   app.use(createPinia())
   const session = useSession()
-  const router = createAppRouter({ isSignedIn: () => session.isSignedIn })
+  const router = createAppRouter({ standing: () => session.standing, home: () => session.home })
   const queryClient = createQueryClient({
+    onUnready: () => {
+      void fetchMe().then((me) => {
+        session.enter(me)
+        return router.replace({
+          name: 'get-ready',
+          query: { next: router.currentRoute.value.fullPath },
+        })
+      })
+    },
     onSignedOut: () => {
       if (!session.isSignedIn) return
       session.leave()

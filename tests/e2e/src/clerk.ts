@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { watch } from './browser.ts'
 import type { County } from './county.ts'
+import { nextCode } from './totp.ts'
 
 /** The console as one person uses it, in a browser profile of their own. */
 export interface Clerk {
@@ -35,6 +36,10 @@ export async function clerk(
   await page.getByTestId(`sign-in-${by}`).fill(by === 'phone' ? account.phone : account.login)
   await page.getByTestId(`sign-in-${by}-password`).fill(account.password)
   await page.locator('form:visible').getByTestId('sign-in-submit').click()
+  if (account.secret !== null) {
+    await page.getByTestId('sign-in-code').fill(await nextCode(account.secret))
+    await page.getByTestId('sign-in-code-submit').click()
+  }
   await page.getByTestId('account-menu').waitFor()
   return {
     page,

@@ -4,18 +4,17 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { getReady, type PrintedAccount, type ReadyAccount } from './get-ready.ts'
 
 /** The running county every spec looks at: the demonstration county, served by the real command. */
 export interface County {
   readonly staffUrl: string
   readonly kioskUrl: string
   readonly dataDir: string
-  readonly accounts: readonly {
-    readonly login: string
-    readonly phone: string
-    readonly password: string
-    readonly name: string
-  }[]
+  /** Those whose people have signed in before. */
+  readonly accounts: readonly ReadyAccount[]
+  /** Those who sign in for the first time in a spec. */
+  readonly fresh: readonly PrintedAccount[]
 }
 
 declare module 'vitest' {
@@ -41,8 +40,11 @@ function freePort(): Promise<number> {
 }
 
 interface Seeded {
-  readonly accounts: County['accounts']
+  readonly accounts: readonly PrintedAccount[]
 }
+
+/** Whose first sign-in is looked at in a spec. */
+const FRESH = ['celiang14', 'yanshou14']
 
 /** Runs the command to its end and answers with the last JSON line it printed. */
 function command(args: readonly string[], env: NodeJS.ProcessEnv): Promise<unknown> {
@@ -89,7 +91,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   const [staffUrl, kioskUrl] = [`http://127.0.0.1:${staffPort}`, `http://127.0.0.1:${kioskPort}`]
   await Promise.all([answers(staffUrl, server), answers(kioskUrl, server)])
-  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts: seeded.accounts })
+  const accounts: ReadyAccount[] = []
+  const fresh = seeded.accounts.filter(({ login }) => FRESH.includes(login))
+  for (const printed of seeded.accounts) {
+    if (!FRESH.includes(printed.login)) accounts.push(await getReady(staffUrl, printed))
+  }
+  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts, fresh })
   return async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')

@@ -1,9 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/vue-query'
-import { isSignInRequired, readFailure } from './refusal.ts'
+import { isReadyRequired, isSignInRequired, readFailure } from './refusal.ts'
 
 export interface QueryClientOptions {
   /** Called when the server says that the session is over. */
   readonly onSignedOut: () => void
+  /** Called when something has to be set before anything else is answered. */
+  readonly onUnready: () => void
 }
 
 /** Refusals and bugs are not retried: only a lost connection is, twice. */
@@ -12,9 +14,10 @@ function shouldRetry(failures: number, error: unknown): boolean {
 }
 
 /** The cache of server state. Money and rights are asked anew, so nothing stale is shown for long. */
-export function createQueryClient({ onSignedOut }: QueryClientOptions): QueryClient {
+export function createQueryClient({ onSignedOut, onUnready }: QueryClientOptions): QueryClient {
   const onError = (error: unknown): void => {
     if (isSignInRequired(error)) onSignedOut()
+    else if (isReadyRequired(error)) onUnready()
   }
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

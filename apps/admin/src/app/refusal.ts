@@ -51,3 +51,10 @@ export function isSignInRequired(error: unknown): boolean {
   const failure = readFailure(error)
   return failure.kind === 'refusal' && failure.code === 'sign-in-required'
 }
+
+/** Whether a password or a second factor has to be set first. */
+export function isReadyRequired(error: unknown): boolean {
+  const failure = readFailure(error)
+  if (failure.kind !== 'refusal') return false
+  return failure.code === 'password-change-required' || failure.code === 'second-factor-required'
+}

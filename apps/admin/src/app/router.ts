@@ -8,16 +8,47 @@ declare module 'vue-router' {
     readonly parent?: string
     /** Open to people who are not signed in. */
     readonly open?: true
+    /** Without the console's frame. */
+    readonly bare?: true
   }
 }
 
 export const ROUTES: readonly RouteRecordRaw[] = [
-  { path: '/', redirect: { name: 'overview' } },
+  {
+    path: '/',
+    name: 'start',
+    component: () => import('../pages/NowherePage.vue'),
+    meta: { title: 'shell.overview' },
+  },
   {
     path: '/sign-in',
     name: 'sign-in',
     component: () => import('../pages/SignInPage.vue'),
     meta: { title: 'shell.signIn', open: true },
+  },
+  {
+    path: '/forgotten',
+    name: 'forgotten',
+    component: () => import('../pages/ForgottenPage.vue'),
+    meta: { title: 'signIn.forgotten', open: true },
+  },
+  {
+    path: '/set-up',
+    name: 'set-up',
+    component: () => import('../pages/SetUpPage.vue'),
+    meta: { title: 'signIn.setUpTitle', open: true },
+  },
+  {
+    path: '/get-ready',
+    name: 'get-ready',
+    component: () => import('../pages/GetReadyPage.vue'),
+    meta: { title: 'ownAccount.getReady', bare: true },
+  },
+  {
+    path: '/me',
+    name: 'me',
+    component: () => import('../pages/MePage.vue'),
+    meta: { title: 'shell.me' },
   },
   {
     path: '/overview',
@@ -127,20 +158,30 @@ export const ROUTES: readonly RouteRecordRaw[] = [
 ]
 
 export interface AppRouterOptions {
-  /** Whether somebody is signed in; asked before every page that is not open. */
-  readonly isSignedIn: () => boolean
+  /** Whether somebody is signed in, and whether everything that has to be set first is set. */
+  readonly standing: () => 'nobody' | 'unready' | 'ready'
+  /** Where somebody with these roles begins. */
+  readonly home: () => string
 }
 
 /** The console's router. A page asked for without a session is opened after signing in. */
-export function createAppRouter({ isSignedIn }: AppRouterOptions): Router {
+export function createAppRouter({ standing, home }: AppRouterOptions): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes: [...ROUTES],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
   router.beforeEach((to) => {
-    if (to.meta.open === true) return isSignedIn() ? { name: 'overview' } : true
-    return isSignedIn() ? true : { name: 'sign-in', query: { next: to.fullPath } }
+    const who = standing()
+    if (who === 'nobody') {
+      return to.meta.open === true ? true : { name: 'sign-in', query: { next: to.fullPath } }
+    }
+    const isReadying = to.name === 'get-ready'
+    if (who === 'unready') {
+      return isReadying ? true : { name: 'get-ready', query: { next: to.fullPath } }
+    }
+    if (to.meta.open === true || isReadying || to.name === 'start') return { name: home() }
+    return true
   })
   return router
 }

@@ -8,12 +8,14 @@ import { dashboard } from './en/dashboard.ts'
 import { draft } from './en/draft.ts'
 import { handover } from './en/handover.ts'
 import { household } from './en/household.ts'
+import { ownAccount } from './en/own-account.ts'
 import { payment } from './en/payment.ts'
 import { posting } from './en/posting.ts'
 import { ranking } from './en/ranking.ts'
 import { resident } from './en/resident.ts'
 import { rulebook } from './en/rulebook.ts'
 import { rulerAudit } from './en/ruler-audit.ts'
+import { session } from './en/session.ts'
 import { sheet } from './en/sheet.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
@@ -36,12 +38,14 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...draft,
   ...handover,
   ...household,
+  ...ownAccount,
   ...payment,
   ...posting,
   ...ranking,
   ...resident,
   ...rulebook,
   ...rulerAudit,
+  ...session,
   ...sheet,
   ...shell,
   ...signIn,

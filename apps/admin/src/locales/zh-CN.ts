@@ -8,12 +8,14 @@ import { dashboard } from './zh-CN/dashboard.ts'
 import { draft } from './zh-CN/draft.ts'
 import { handover } from './zh-CN/handover.ts'
 import { household } from './zh-CN/household.ts'
+import { ownAccount } from './zh-CN/own-account.ts'
 import { payment } from './zh-CN/payment.ts'
 import { posting } from './zh-CN/posting.ts'
 import { ranking } from './zh-CN/ranking.ts'
 import { resident } from './zh-CN/resident.ts'
 import { rulebook } from './zh-CN/rulebook.ts'
 import { rulerAudit } from './zh-CN/ruler-audit.ts'
+import { session } from './zh-CN/session.ts'
 import { sheet } from './zh-CN/sheet.ts'
 import { shell } from './zh-CN/shell.ts'
 import { signIn } from './zh-CN/sign-in.ts'
@@ -35,12 +37,14 @@ export const messages = {
   ...draft,
   ...handover,
   ...household,
+  ...ownAccount,
   ...payment,
   ...posting,
   ...ranking,
   ...resident,
   ...rulebook,
   ...rulerAudit,
+  ...session,
   ...sheet,
   ...shell,
   ...signIn,

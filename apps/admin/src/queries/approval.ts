@@ -18,10 +18,11 @@ export const approvalKeys = {
   one: (approvalId: string) => [...approvalKeys.all, 'one', approvalId] as const,
 }
 
-/** What waits for the signed-in person, the most urgent first. */
-export function useInbox() {
+/** What waits for the signed-in person, the most urgent first. Not asked while `enabled` is false. */
+export function useInbox({ enabled = true }: { enabled?: MaybeRefOrGetter<boolean> } = {}) {
   return useInfiniteQuery({
     queryKey: approvalKeys.inbox(),
+    enabled: () => toValue(enabled),
     queryFn: ({ pageParam }): Promise<Page<TaskView>> =>
       trpc.approval.inbox.query(pageParam === '' ? {} : { cursor: pageParam }),
     initialPageParam: '',

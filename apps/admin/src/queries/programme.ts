@@ -1,5 +1,6 @@
 import type { DashboardView } from '@yichi/api/view/dashboard'
 import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { trpc } from '../app/trpc.ts'
 import { usePollInterval } from './use-poll-interval.ts'
 
@@ -18,9 +19,10 @@ export function useDashboard() {
 }
 
 /** The county's name for the header: from the opening page when it was read, asked once otherwise. */
-export function useCountyName() {
+export function useCountyName({ enabled = true }: { enabled?: MaybeRefOrGetter<boolean> } = {}) {
   return useQuery({
     queryKey: programmeKeys.dashboard(),
+    enabled: () => toValue(enabled),
     queryFn: (): Promise<DashboardView> => trpc.programme.dashboard.query(),
     staleTime: Infinity,
     select: (dashboard) => dashboard.countyName,

@@ -27,9 +27,10 @@ export function useCatalogue(zoneCode: MaybeRefOrGetter<string>) {
 }
 
 /** Every version and every draft in work; read anew by itself, so that a draft that waits is seen. */
-export function useLibrary() {
+export function useLibrary({ enabled = true }: { enabled?: MaybeRefOrGetter<boolean> } = {}) {
   return useQuery({
     queryKey: rulebookKeys.library(),
+    enabled: () => toValue(enabled),
     queryFn: (): Promise<RulebookLibraryView> => trpc.rulebook.library.query(),
     refetchInterval: usePollInterval({ everyMs: 120_000 }),
   })

@@ -1,3 +1,4 @@
+import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
 
 /** A way into the work. `id` is also its message: `shell.<id>`. */
@@ -7,6 +8,9 @@ export interface RailEntry {
   /** Whether the page shown belongs to this entry. */
   readonly owns: (route: RouteLocationNormalizedLoaded) => boolean
 }
+
+/** Whether the person may ask for something anywhere. */
+export type May = (procedure: ProcedureName) => boolean
 
 function page(id: string, ...names: readonly string[]): RailEntry {
   return { id, to: { name: id }, owns: (route) => names.includes(String(route.name)) }
@@ -21,19 +25,39 @@ function waiting(id: string, stars: string): RailEntry {
   }
 }
 
+/** What a page asks the server for; it is offered to whom one of them is answered. */
+const ASKS = {
+  inbox: ['approval.inbox'],
+  overview: ['programme.dashboard'],
+  zones: ['zone.list'],
+  households: ['household.list'],
+  postings: ['posting.list'],
+  bulletins: ['bulletin.list'],
+  rulebooks: ['rulebook.library'],
+  organisation: ['organisation.tree'],
+  accounts: ['account.list', 'account.roster'],
+  grants: ['authority.proposals', 'authority.inbox', 'triad.list'],
+  authority: ['authority.matrix', 'audit.matrix'],
+  audit: ['audit.search', 'audit.supervise'],
+  alerts: ['alert.list'],
+  interests: ['interest.list'],
+  delegations: ['delegation.list'],
+} as const satisfies Readonly<Record<string, readonly ProcedureName[]>>
+
+type Page = keyof typeof ASKS
+
+function isOpen(id: Page, may: May): boolean {
+  const asked: readonly ProcedureName[] = ASKS[id]
+  return asked.some(may)
+}
+
 /** Pages that are found by name from anywhere; all of them stand without parameters. */
-export const PAGES = [
-  'inbox',
-  'overview',
-  'zones',
-  'households',
-  'postings',
-  'bulletins',
-  'rulebooks',
-] as const
+export function pagesOf(may: May): readonly Page[] {
+  return (Object.keys(ASKS) as Page[]).filter((id) => isOpen(id, may))
+}
 
 /** Nine at most: what waits for me, the county, the three works on households, what is published. */
-export const RAIL: readonly RailEntry[] = [
+const WORK: readonly RailEntry[] = [
   page('inbox', 'inbox', 'approval'),
   page('overview', 'overview'),
   page('zones', 'zones', 'zone'),
@@ -50,3 +74,19 @@ export const RAIL: readonly RailEntry[] = [
   page('postings', 'postings', 'posting'),
   page('bulletins', 'bulletins'),
 ]
+
+/** The pages of the three administrators. */
+const ADMINISTRATION = [
+  'organisation',
+  'accounts',
+  'grants',
+  'authority',
+  'audit',
+  'alerts',
+] as const
+
+/** The rail of somebody: the county's work, or what an administrator keeps. */
+export function railOf(may: May): readonly RailEntry[] {
+  if (isOpen('households', may)) return WORK
+  return ADMINISTRATION.filter((id) => isOpen(id, may)).map((id) => page(id, id))
+}

@@ -10,6 +10,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   'shell.household': 'Household',
   'shell.households': 'Households',
   'shell.inbox': 'My tasks',
+  'shell.me': 'My account',
   'shell.nowhere': 'No such page',
   'shell.nowhereHelp':
     'The address may be mistyped, or the page was renamed. Start from the overview, or press Ctrl K to search.',
@@ -32,6 +33,7 @@ export const shell: Readonly<Record<keyof typeof source, string>> = {
   'shell.rulebooks': 'Measures',
   'shell.search': 'Search',
   'shell.searchHint': 'Find a household code, name, agreement number',
+  'shell.searchPages': 'Find a page',
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',
   'shell.skip': 'Skip to the content',

@@ -8,6 +8,7 @@ export const shell = {
   'shell.household': '户',
   'shell.households': '户册',
   'shell.inbox': '我的待办',
+  'shell.me': '我的账号',
   'shell.nowhere': '没有这一页',
   'shell.nowhereHelp':
     '地址可能抄错了，或者这一页已经改名。可以从总览重新找，也可以按 Ctrl K 搜索。',
@@ -29,6 +30,7 @@ export const shell = {
   'shell.rulebooks': '补偿办法',
   'shell.search': '搜索',
   'shell.searchHint': '找户号、姓名、协议号',
+  'shell.searchPages': '找页面',
   'shell.signIn': '登录',
   'shell.signOut': '退出登录',
   'shell.skip': '跳到正文',
