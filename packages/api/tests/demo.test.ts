@@ -1,3 +1,4 @@
+import { ADMINISTRATORS } from '@yichi/domain/facts/role'
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { computeSheet } from '@yichi/domain/cases/settlement/compute'
@@ -21,6 +22,7 @@ import { recountProgress } from '../src/service/programme/recount-progress.ts'
 import type { Deps } from '../src/service/deps.ts'
 import { eachDialect } from '../testing/each-dialect.ts'
 import { fakeClock } from '../testing/fake-clock.ts'
+import { CaseHandsReader } from '../src/store/case-hands/reader.ts'
 
 const HOUSEHOLDS = 240
 const KEY = randomBytes(32)
@@ -102,6 +104,28 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
     expect(count('leading-body')).toBe(2)
     expect(count('special-group')).toBe(9)
     expect(count('work-group')).toBe(23)
+  })
+
+  test('has three administrators, and work on their desks', async () => {
+    const roles = report.accounts.flatMap((door) => door.roles)
+    for (const role of ADMINISTRATORS) expect(roles.filter((one) => one === role)).toHaveLength(1)
+    const rows = async (table: 'proposal' | 'delegation') =>
+      (await db.selectFrom(table).select('id').execute()).length
+    expect(await rows('proposal')).toBe(2)
+    expect(await rows('delegation')).toBe(2)
+    const waiting = await db.selectFrom('account').select('login').where('status', '=', 'pending')
+    expect((await waiting.orderBy('login').execute()).map(({ login }) => login)).toEqual([
+      'sunhao',
+      'zhaoxin',
+    ])
+    // Nobody is tied to a household on which they have acted.
+    for (const { account_id, household_id } of await db
+      .selectFrom('interest')
+      .selectAll()
+      .execute()) {
+      const { hands } = await new CaseHandsReader(db).ofHousehold(household_id)
+      expect(hands.map(({ person }) => person)).not.toContain(account_id)
+    }
   })
 
   test('books every fen: each transaction and the whole ledger balance', async () => {

@@ -20,6 +20,7 @@ import { COUNTY_HOUSEHOLDS, CURRENT_YEAR, planZones, YEARS } from './plan.ts'
 import { publishHistory } from './publish-history.ts'
 import type { SeedProgress } from './progress.ts'
 import { chanceFrom } from './random.ts'
+import { addRights } from './rights.ts'
 import { Rows } from './rows.ts'
 import { makeRulebookHistory } from './rulebook-history.ts'
 import { addUnit } from './settle-history.ts'
@@ -182,6 +183,7 @@ export async function seedCounty(given: Deps, options: SeedOptions = {}): Promis
   await write(deps, world, { county, seed, onProgress })
   await publishHistory(deps, { ids, world, people, onProgress })
   const accounts = await openDoors(deps, people.doors, onProgress)
+  await addRights(deps, seed, people)
   const residents = await openResidents(deps, 'qianyue')
   onProgress({ stage: 'trail', done: 0, total: 1 })
   await fileHistory(given, [...county.rows.events, ...trail.events])
