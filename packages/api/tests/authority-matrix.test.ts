@@ -92,6 +92,11 @@ test('every procedure has a row in the table and a sample input', () => {
   expect(Object.keys(SAMPLES).filter((procedure) => !all.includes(procedure))).toEqual([])
 })
 
+test('the table has no row without a procedure', () => {
+  const all = [...STAFF, ...PUBLIC]
+  expect(Object.keys(AUTHORITY).filter((procedure) => !all.includes(procedure))).toEqual([])
+})
+
 describe.each(eachDialect)('who may call what on $name', ({ open }) => {
   let database: TestDatabase
   let deps: TestDeps
