@@ -29,7 +29,11 @@ beforeEach(async () => {
   const databaseUrl = `sqlite:${join(folder, 'yichi.db')}`
   const config = { dataDir: folder, databaseUrl, checkAnswers: true }
   // The cost of a hash is not what is tested here.
-  const passwords = { hash: async (text: string) => `plain:${text}`, verify: async () => false }
+  const passwords = {
+    hash: async (text: string) => `plain:${text}`,
+    verify: async () => false,
+    isCurrent: () => true,
+  }
   opened = createDeps(config, { log: recordingLogger(), passwords })
   deps = opened.deps
   await migrateToLatest(deps.db)
