@@ -51,6 +51,19 @@ describe.each(['zh-CN', 'en'])('the console in %s', (locale) => {
 })
 
 describe('the console', () => {
+  test('keeps nothing of a person in the browser', async () => {
+    await as(browser, county, { login: 'lingdao' }, async ({ page, open }) => {
+      await open('/households/01-0001')
+      await page.getByTestId('household-title').waitFor()
+      expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+      const kept = await page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      )
+      expect(kept).not.toMatch(/\d{11}|token|password/i)
+      expect(page.url()).not.toMatch(/\d{11}/)
+    })
+  })
+
   test('keeps its lists in the address: a copied link shows the same rows', async () => {
     await as(browser, county, { login: 'lingdao' }, async ({ page, open }) => {
       await open('/households?zone=14&stars=0')
