@@ -3,7 +3,14 @@ import { createTestCaller, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { HouseholdPath } from '../testing/household-path.ts'
 import { noteOwner, OWN_PASSWORD, OwnDesk, OWNER_ID, OWNER_PHONE } from '../testing/own-desk.ts'
-import { LI, MA, seedHouseholds, WANG, type SmallWorld } from '../testing/seed-households.ts'
+import {
+  LI,
+  MA,
+  seedHouseholds,
+  TEST_PASSWORD,
+  WANG,
+  type SmallWorld,
+} from '../testing/seed-households.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
 
 const SECOND = 1_000
@@ -100,6 +107,13 @@ describe.each(eachDialect)('residents and their own file on $name', ({ open }) =
     const login = residents[0]?.login ?? ''
     const byLogin = { by: 'account', login, password: code } as const
     expect(await refusalOf(door.identity.signIn(byLogin))).toBe('sign-in-failed')
+    // Not even with a password that somebody gave it by another way.
+    const hash = await deps.passwords.hash(TEST_PASSWORD)
+    await deps.uow.run(({ tx }) =>
+      tx.updateTable('account').set({ password_hash: hash }).where('login', '=', login).execute(),
+    )
+    const given = { ...byLogin, password: TEST_PASSWORD }
+    expect(await refusalOf(door.identity.signIn(given))).toBe('sign-in-failed')
     await expect(desk.signIn(code, staffPhone)).resolves.toMatchObject({ idleMs: 60_000 })
   })
 

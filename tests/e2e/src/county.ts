@@ -15,6 +15,13 @@ export interface County {
   readonly accounts: readonly ReadyAccount[]
   /** Those who sign in for the first time in a spec. */
   readonly fresh: readonly PrintedAccount[]
+  /** Households with the codes of their slips. */
+  readonly residents: readonly {
+    readonly householdCode: string
+    readonly name: string
+    readonly phone: string
+    readonly code: string
+  }[]
 }
 
 declare module 'vitest' {
@@ -41,6 +48,7 @@ function freePort(): Promise<number> {
 
 interface Seeded {
   readonly accounts: readonly PrintedAccount[]
+  readonly residents: County['residents']
 }
 
 /** Whose first sign-in is looked at in a spec. */
@@ -96,7 +104,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const printed of seeded.accounts) {
     if (!FRESH.includes(printed.login)) accounts.push(await getReady(staffUrl, printed))
   }
-  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts, fresh })
+  const { residents } = seeded
+  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts, fresh, residents })
   return async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')

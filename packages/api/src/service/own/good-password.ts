@@ -1,4 +1,5 @@
 import { passwordRefusal } from '@yichi/domain/rules/identity/password'
+import { isCommonPassword } from '../common-passwords.ts'
 import { RefusalError } from '../refusal-error.ts'
 
 export interface NewOwnPassword {
@@ -15,7 +16,7 @@ export interface NewOwnPassword {
  * and no number of theirs, nothing that is tried first. Refuses with what is wrong with it.
  */
 export function requireGoodPassword({ next, current, personal, year }: NewOwnPassword): void {
-  const isCommon = (text: string): boolean => isRun(Array.from(text))
+  const isCommon = (text: string): boolean => isCommonPassword(text) || isRun(Array.from(text))
   // What residents are asked is the same under either profile.
   const facts = { profile: 'dengbao', kind: 'resident', year, personal, isCommon } as const
   const refusal = next === current ? 'password-too-common' : passwordRefusal(next, facts)

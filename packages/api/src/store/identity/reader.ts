@@ -78,6 +78,7 @@ export class IdentityReader {
       .selectFrom('account')
       .select(ACCOUNT)
       .where('login', '=', login)
+      .where('kind', '=', 'staff')
       .executeTakeFirst()
   }
 
