@@ -102,6 +102,7 @@ test('serves console and kiosk on two ports, and closes cleanly', async () => {
     expect(await (await fetch(`${urls[1]}/`, page)).text()).toContain('kiosk')
   })
   expect(shown).toContain('Yichi is running')
+  expect(shown).toMatch(/\/set-up and set up .* one-time code [A-Za-z2-9]{20}\./)
   expect(shown).toContain('Yichi has stopped.')
   await expect(fetch(`${urls[0]}/`)).rejects.toThrow('fetch failed')
   await expect(fetch(`${urls[1]}/`)).rejects.toThrow('fetch failed')

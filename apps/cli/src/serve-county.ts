@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { systemClock } from '@yichi/api/observe/clock'
 import { LOOPBACK, startServer, type RunningServer } from '@yichi/api/server/start'
 import { anchorTrail } from '@yichi/api/service/audit/anchor-trail'
+import { openSetUp } from '@yichi/api/service/identity/set-up'
 import { startWorker } from '@yichi/worker/main'
 import { openMigratedConfig, readConfig, type County } from './county.ts'
 import { requireFreePort } from './free-port.ts'
@@ -26,6 +27,15 @@ export interface Serving {
 function requireWebBuild(folder: string): void {
   if (!existsSync(join(folder, 'index.html')))
     throw new RefusedError('web-build-missing', { folder })
+}
+
+/** What a county in which nobody is needs to be told: the code that opens its set-up, good for a day. */
+async function setUpText(io: Io, county: County, staffUrl: string): Promise<string> {
+  const opened = await openSetUp(county.deps)
+  if (opened === null) return ''
+  const locale = localeOfEnvironment(io.env)
+  const words = { code: opened.code, url: `${staffUrl}/set-up` }
+  return `${say(locale, 'serve-set-up', words)}\n`
 }
 
 /** Opens the county, seeding an empty one first when asked to; the text to show for a new one. */
@@ -71,7 +81,8 @@ export async function serveCounty(options: Options, io: Io, serving: Serving): P
     const server = await startServer(config, county.deps, { staffDist, kioskDist })
     const worker = startWorker(county.deps, { clock: systemClock })
     try {
-      await write(io.stdout, passwords + readyText(io, county, server))
+      const setUp = await setUpText(io, county, server.staffUrl)
+      await write(io.stdout, passwords + readyText(io, county, server) + setUp)
       await untilStopped()
     } finally {
       await server.close()

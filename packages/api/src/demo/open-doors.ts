@@ -55,6 +55,8 @@ export async function openDoors(
         .updateTable('account')
         .set({
           password_hash: hash,
+          // Whoever set the county up has seen it: the person changes it first.
+          must_change: 1,
           phone_cipher: deps.cipher.seal(phone, sealContext('account.phone', id)),
           phone_index: deps.cipher.blindIndex(phone, 'account.phone'),
         })

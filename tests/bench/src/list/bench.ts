@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { getReady } from '@yichi/api/testing/get-ready'
 import autocannon from 'autocannon'
 import { median, printRow } from '../report.ts'
-import { benchCounty, type BenchCounty } from './county.ts'
+import { benchCounty } from './county.ts'
 
 const ZONE = '14'
 const LIMIT = 50
@@ -26,23 +27,6 @@ function serve(kind: 'bare' | 'ours', where: string): Promise<Served> {
       resolve({ url: chunk.toString('utf8').trim(), process: child }),
     )
   })
-}
-
-async function signIn(url: string, { login, password }: BenchCounty): Promise<string> {
-  const response = await fetch(`${url}/trpc/identity.signIn`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-yichi': '1',
-      'sec-fetch-site': 'same-origin',
-    },
-    body: JSON.stringify({ by: 'account', login, password }),
-  })
-  assert.equal(response.status, 200)
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
 }
 
 interface Target {
@@ -81,7 +65,7 @@ export async function benchList(): Promise<void> {
     const targets = {
       ours: {
         url: `${ours.url}/trpc/household.list?input=${input}`,
-        headers: { cookie: await signIn(ours.url, county) },
+        headers: { cookie: (await getReady(ours.url, county)).cookie },
       },
       bare: { url: `${bare.url}/list?zoneCode=${ZONE}&limit=${LIMIT}`, headers: {} },
     }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/database.ts'
 import type { Role } from '@yichi/domain/facts/role'
-import { IdentityWriter } from '../../store/identity/writer.ts'
+import { IdentityWriter, NO_PASSWORD } from '../../store/identity/writer.ts'
 import { appoint } from '../appoint.ts'
 import type { Deps } from '../deps.ts'
 import { sealContext } from '../personal-field.ts'
@@ -31,6 +31,7 @@ export async function createAccount(deps: Deps, tx: Tx, account: NewAccount): Pr
     password_hash: account.passwordHash,
     status: 'active',
     created_at: now,
+    password_set_at: account.passwordHash === NO_PASSWORD ? null : now,
     unit_id: null,
     created_by: null,
   })
