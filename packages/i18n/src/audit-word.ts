@@ -18,6 +18,11 @@ export function isAuditAction(action: string): action is AuditAction {
   return Object.hasOwn(audit, `audit.${action}`)
 }
 
+/** Every action that has words, by its code. */
+export const AUDIT_ACTIONS: readonly AuditAction[] = Object.keys(audit)
+  .map((id) => id.slice('audit.'.length))
+  .filter(isAuditAction)
+
 /**
  * What was done, to stand after who did it. An action without words is shown by its code.
  *

@@ -1,4 +1,5 @@
 import { auditWord } from '@yichi/i18n/audit-word'
+import { procedureWord } from '@yichi/i18n/procedure-word'
 import { storeToRefs } from 'pinia'
 import { useI18n } from 'vue-i18n'
 import { useWords } from '../app/words.ts'
@@ -11,6 +12,8 @@ export interface ToldEvent {
   /** Whose duty it was, when somebody stood in. */
   readonly onBehalfOfName?: string | null
   readonly action: string
+  /** What was asked for, where the call itself was refused. */
+  readonly subject?: { readonly kind: string; readonly id: string }
   readonly result?: 'done' | 'refused'
   readonly reason?: string | null
   readonly detail: Readonly<Record<string, string | number | null>>
@@ -73,8 +76,15 @@ export function useAuditSentence(): UseAuditSentenceReturn {
     return auditWord(locale.value, action)
   }
 
+  /** What they did or, where the call was refused, what they asked for. */
+  function whatOf({ action, subject, detail }: ToldEvent): string {
+    const named = subject?.kind === 'procedure' ? subject.id : detail['procedure']
+    const isCall = action === 'call-refused' && typeof named === 'string'
+    return isCall ? procedureWord(locale.value, named) : deed(action)
+  }
+
   function sentence(event: ToldEvent): string {
-    const parts = { actor: actorText(event), what: deed(event.action) }
+    const parts = { actor: actorText(event), what: whatOf(event) }
     const said = event.result === 'refused' ? t('audit.refused', parts) : t('audit.said', parts)
     const more = detailText(event)
     return more === '' ? said : t('audit.with', { said, more })

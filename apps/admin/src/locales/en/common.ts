@@ -17,7 +17,9 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   'common.dataAsOf': 'Data as of {at}',
   'common.day': 'Date',
   'common.digest': 'Digest',
+  'common.findPerson': 'Find somebody',
   'common.floorNo': 'floor {n}',
+  'common.foundPeople': '{n} found',
   'common.late': 'overdue',
   'common.leave': 'Leave without saving',
   'common.leaveText': 'Some changes are not saved; leaving loses them.',
@@ -35,6 +37,8 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   'common.shownOf': '{shown} of {total} shown',
   'common.stay': 'Stay',
   'common.sum': 'Total',
+  'common.tooShort': 'Please say a little more: {n} characters at least.',
+  'common.undo': 'Undo',
   'common.unitFloor': 'staircase {unit}, floor {floor}',
   'common.unreachable':
     'The server cannot be reached. What you typed is kept; please check the network and try again.',

@@ -1,0 +1,28 @@
+/** The table of who may do what. */
+export const authority = {
+  'authority.counts': '{procedures} 项操作，{roles} 种角色',
+  'authority.digest': '本表摘要 SHA-256',
+  'authority.filter': '只看这些角色',
+  'authority.legend':
+    '● 可以办 · 全县：只有全县任职的人可以 · 片区：在自己片区任职的人也可以 · 再验证：五分钟内要再次验证身份',
+  'authority.may': '可以',
+  'authority.needed': '再验证',
+  'authority.note': '程序按这张表放行；表上没有的，一律不放行',
+  'authority.paperTitle': '棚户区改造系统权限矩阵',
+  'authority.procedure': '操作',
+  'authority.readAt': '生成于 {at}',
+  'authority.scope': '范围',
+  'authority.scope.county': '全县',
+  'authority.scope.zone': '片区',
+  'authority.sign.assessor': '测评人签字',
+  'authority.sign.audit-administrator': '审计管理员签字',
+  'authority.sign.security-administrator': '安全管理员签字',
+  'authority.sign.system-administrator': '系统管理员签字',
+  'authority.signDay': '日期',
+  'authority.signing': '签字',
+  'authority.stepUp': '再验证',
+  'authority.title': '权限矩阵',
+  'authority.who.anyone': '不用登录',
+  'authority.who.resident': '登录的居民，只限自己的户',
+  'authority.who.signed-in': '登录的工作人员，只限自己',
+} as const

@@ -1,0 +1,78 @@
+import type { AnchorView, AuditPage, TimelineView, VerifyView } from '@yichi/api/view/audit'
+import type { FileView } from '@yichi/api/view/rulebook'
+import type { Locale } from '@yichi/i18n/locale'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { trpc } from '../app/trpc.ts'
+
+export type AuditFilter = Omit<
+  NonNullable<Parameters<typeof trpc.audit.search.query>[0]>,
+  'cursor' | 'limit'
+>
+
+const PAGE_SIZE = 100
+
+export const auditKeys = {
+  all: ['audit'] as const,
+  search: (by: AuditReader, filter: AuditFilter) =>
+    [...auditKeys.all, 'search', by, filter] as const,
+  anchors: () => [...auditKeys.all, 'anchors'] as const,
+  timeline: (householdCode: string) => ['household', 'timeline', householdCode] as const,
+}
+
+/** Who looks: the audit administrator, or those who supervise the work. */
+export type AuditReader = 'search' | 'supervise'
+
+export function useAuditSearch(
+  by: MaybeRefOrGetter<AuditReader>,
+  filter: MaybeRefOrGetter<AuditFilter>,
+) {
+  return useInfiniteQuery({
+    queryKey: computed(() => auditKeys.search(toValue(by), toValue(filter))),
+    queryFn: ({ pageParam }): Promise<AuditPage> =>
+      trpc.audit[toValue(by)].query({
+        ...toValue(filter),
+        ...(pageParam === '' ? {} : { cursor: pageParam }),
+        limit: PAGE_SIZE,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export interface ExportInput extends AuditFilter {
+  readonly reason: string
+  readonly lang: Locale
+}
+
+export function useExportAudit() {
+  return useMutation({
+    mutationFn: (input: ExportInput): Promise<FileView> => trpc.audit.export.mutate(input),
+  })
+}
+
+export function useVerifyAudit() {
+  return useMutation({ mutationFn: (): Promise<VerifyView> => trpc.audit.verify.mutate() })
+}
+
+export function useAnchors(enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: auditKeys.anchors(),
+    queryFn: (): Promise<readonly AnchorView[]> => trpc.audit.anchors.query(),
+    enabled: computed(() => toValue(enabled)),
+  })
+}
+
+/** Who did what to a household and who looked at it, a page at a time, the latest first. */
+export function useTimeline(householdCode: MaybeRefOrGetter<string>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => auditKeys.timeline(toValue(householdCode))),
+    queryFn: ({ pageParam }): Promise<TimelineView> =>
+      trpc.audit.ofHousehold.query({
+        householdCode: toValue(householdCode),
+        ...(pageParam === '' ? {} : { cursor: pageParam }),
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+  })
+}
