@@ -77,15 +77,14 @@ describe.each(eachDialect)('asking for an account on $name', ({ open }) => {
   afterEach(() => database.close())
 
   const from = (network: string) => createCaller({ ...contextOf(deps, null), network })
-  const person = (change: Record<string, unknown> = {}) =>
-    ({
-      login: 'wangqiang',
-      name: '王强',
-      phone: '13855554444',
-      password: PASSWORD,
-      unitId,
-      ...change,
-    })
+  const person = (change: Record<string, unknown> = {}) => ({
+    login: 'wangqiang',
+    name: '王强',
+    phone: '13855554444',
+    password: PASSWORD,
+    unitId,
+    ...change,
+  })
   const stored = () =>
     deps.db.selectFrom('account').selectAll().where('created_at', '=', deps.clock()).execute()
   const accounts = async () => (await stored()).map(({ login }) => login)
