@@ -36,13 +36,13 @@ async function enter(page: Page, phone: string, secret: string): Promise<void> {
 }
 
 /** Sets the first password where the slip's code is still asked for; opens the file. */
-async function open(page: Page): Promise<void> {
-  const resident = SIGNED
+async function open(page: Page, resident = SIGNED): Promise<void> {
   if (resident === undefined) throw new Error('e2e: the county has no residents')
   await enter(page, resident.phone, PASSWORD)
   const landed = page.getByTestId('own-file').or(page.getByTestId('own-problem'))
   await landed.first().waitFor()
   if ((await page.getByTestId('own-file').count()) > 0) return
+  expect(await page.getByTestId('own-problem').innerText()).toContain('手机号或密码不对')
   await page.getByTestId('own-leave').click()
   await enter(page, resident.phone, resident.code)
   await page.getByTestId('own-new-password').waitFor()
@@ -69,6 +69,18 @@ async function sound(page: Page): Promise<void> {
   expect(await seriousFaults(page)).toEqual([])
   expect(await small(page)).toEqual([])
 }
+
+test('quiet asks, and then clears', async () => {
+  const url = county.kioskUrl
+  const { context, page } = await openScreen(browser, { url, idle: '600,6,600', more: '&own=10' })
+  await open(page, WHOLE)
+  await page.getByTestId('idle-question').waitFor()
+  await page.getByTestId('idle-stay').click()
+  await page.getByTestId('own-file').waitFor()
+  await page.getByTestId('own-file').waitFor({ state: 'detached', timeout: 30_000 })
+  await page.getByTestId('board-1').waitFor()
+  await context.close()
+})
 
 test('first visit with the slip, then the three pages, standing, in both languages and large', async () => {
   const { context, page } = await openScreen(browser, { url: county.kioskUrl })
@@ -134,18 +146,6 @@ test('reload, back, help and the end leave nothing on the screen and nobody at t
     expect(file.status()).toBe(401)
     await page.getByTestId('own-leave').click()
   }
-  await context.close()
-})
-
-test('quiet asks, and then clears', async () => {
-  const url = county.kioskUrl
-  const { context, page } = await openScreen(browser, { url, idle: '600,6,600', more: '&own=10' })
-  await open(page)
-  await page.getByTestId('idle-question').waitFor()
-  await page.getByTestId('idle-stay').click()
-  await page.getByTestId('own-file').waitFor()
-  await page.getByTestId('own-file').waitFor({ state: 'detached', timeout: 30_000 })
-  await page.getByTestId('board-1').waitFor()
   await context.close()
 })
 
