@@ -113,7 +113,7 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
       (await db.selectFrom(table).select('id').execute()).length
     expect(await rows('proposal')).toBe(2)
     expect(await rows('delegation')).toBe(2)
-    const waiting = await db.selectFrom('account').select('login').where('status', '=', 'pending')
+    const waiting = db.selectFrom('account').select('login').where('status', '=', 'pending')
     expect((await waiting.orderBy('login').execute()).map(({ login }) => login)).toEqual([
       'sunhao',
       'zhaoxin',
