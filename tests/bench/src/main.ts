@@ -1,8 +1,10 @@
+import { benchDoors } from './doors/bench.ts'
 import { benchList } from './list/bench.ts'
 import { benchSettle } from './settle/bench.ts'
 import { benchSimulate } from './simulate/bench.ts'
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
+  doors: benchDoors,
   list: benchList,
   settle: benchSettle,
   simulate: benchSimulate,
