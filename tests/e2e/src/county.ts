@@ -90,6 +90,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     YICHI_STAFF_PORT: String(staffPort),
     YICHI_KIOSK_PORT: String(kioskPort),
     YICHI_CHECK_ANSWERS: '1',
+    // Every screen of every spec comes from one address.
+    YICHI_FEED_PER_MINUTE: '6000',
     YICHI_METRICS_PORT: '0',
   }
   const seeded = (await command(['seed', '--json'], env)) as Seeded

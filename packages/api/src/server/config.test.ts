@@ -13,6 +13,7 @@ test('proxies are named by their networks, and the port of health and counts can
   expect(readServerConfig({}, {})).toMatchObject({
     trustProxy: [],
     operations: { port: 9464, isAsked: false },
+    feedPerMinute: 120,
   })
   const env = { YICHI_TRUST_PROXY: '10.0.0.0/8, ::1', YICHI_METRICS_PORT: '0' }
   expect(readServerConfig({}, env)).toMatchObject({

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@yichi/domain/facts/audit-event'
 import type { PasswordProfileName } from '@yichi/domain/rules/identity/password'
+import { FEED_LIMIT } from '@yichi/domain/rules/identity/edge-limits'
 import { z } from 'zod'
 
 /** How the program runs: where the data is, and where it listens. */
@@ -20,6 +21,8 @@ export interface ServerConfig {
   readonly trustProxy: readonly string[]
   /** Where health and counts are told, on this machine alone; null to tell them nowhere. */
   readonly operations: OperationsPort | null
+  /** Calls of one address on the public listener: several screens behind one router share theirs. */
+  readonly feedPerMinute: number
   /** Holds every answer against its schema: for development, it costs time. */
   readonly checkAnswers: boolean
   /** A second folder for anchors, best on another machine; null for none beside that in the data folder. */
@@ -92,6 +95,11 @@ const Settings = z
     YICHI_AUDIT_HASH: z.enum(DIGEST_ALGORITHMS, 'expected sha256 or sm3').default('sha256'),
     YICHI_TRUST_PROXY: networks.optional(),
     YICHI_METRICS_PORT: z.union([z.literal('off'), port]).optional(),
+    YICHI_FEED_PER_MINUTE: z
+      .string()
+      .regex(/^[1-9]\d{1,4}$/, 'expected a number from 10 to 99999')
+      .transform(Number)
+      .default(FEED_LIMIT.most),
     YICHI_CHECK_ANSWERS: yesOrNo,
     YICHI_PASSWORD_PROFILE: z
       .enum(['dengbao', 'asvs'], 'expected dengbao or asvs')
@@ -118,6 +126,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_AUDIT_HASH: env['YICHI_AUDIT_HASH'],
     YICHI_TRUST_PROXY: env['YICHI_TRUST_PROXY'],
     YICHI_METRICS_PORT: env['YICHI_METRICS_PORT'],
+    YICHI_FEED_PER_MINUTE: env['YICHI_FEED_PER_MINUTE'],
     YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
     YICHI_PASSWORD_PROFILE: env['YICHI_PASSWORD_PROFILE'],
   }
@@ -139,6 +148,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     auditHash: read.data.YICHI_AUDIT_HASH,
     trustProxy: read.data.YICHI_TRUST_PROXY ?? [],
     operations: operationsPort(read.data.YICHI_METRICS_PORT),
+    feedPerMinute: read.data.YICHI_FEED_PER_MINUTE,
     checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',
     passwordProfile: read.data.YICHI_PASSWORD_PROFILE,
   }

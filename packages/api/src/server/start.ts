@@ -1,3 +1,4 @@
+import { FEED_LIMIT } from '@yichi/domain/rules/identity/edge-limits'
 import type { RateLimit } from '@yichi/domain/rules/identity/edge-limits'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../service/deps.ts'
@@ -38,7 +39,8 @@ export interface RunningServer {
 type Listening = Pick<
   ServerConfig,
   'host' | 'staffPort' | 'kioskPort' | 'tls' | 'trustProxy' | 'operations'
->
+> &
+  Partial<Pick<ServerConfig, 'feedPerMinute'>>
 
 /** Where health and counts are told: never on another address. */
 export const LOOPBACK = '127.0.0.1'
@@ -53,7 +55,8 @@ export async function startServer(
   const metrics = createMetrics()
   const shared = { tls, trustProxy, metrics, ...(calls === undefined ? {} : { calls }) }
   const staff = await createStaffListener(deps, { dist: staffDist, ...shared })
-  const kiosk = await createPublicListener(deps, { dist: kioskDist, ...shared })
+  const feed = { ...FEED_LIMIT, most: config.feedPerMinute ?? FEED_LIMIT.most }
+  const kiosk = await createPublicListener(deps, { dist: kioskDist, calls: feed, ...shared })
   const operations = await createOperationsListener(deps, metrics)
   const close = async (): Promise<void> => {
     await Promise.all([staff.close(), kiosk.close(), operations.close()])
