@@ -5,20 +5,21 @@ import { eachDialect } from '../testing/each-dialect.ts'
 import type { TestDatabase } from '../testing/each-dialect.ts'
 
 const APPEND_ONLY = [
-  'settlement_line',
   'approval_act',
-  'ledger_transaction',
+  'audit_change',
+  'audit_event',
+  'bulletin',
   'ledger_entry',
-  'star_event',
+  'ledger_transaction',
   'posting',
   'posting_row',
-  'bulletin',
-  'audit_event',
-  'audit_change',
-  'rulebook_revision',
+  'proposal_decision',
   'rulebook_approval',
   'rulebook_publication',
+  'rulebook_revision',
   'ruler_audit',
+  'settlement_line',
+  'star_event',
 ] as const
 
 const AT = '2017-05-08T01:00:00.000Z'
