@@ -18,7 +18,8 @@ beforeEach(async () => {
     return 'done'
   })
   app = fastify({ forceCloseConnections: true })
-  const createContext = (): Context => ({}) as Context
+  // No answer is held against a schema: `slow` is no procedure of the program.
+  const createContext = () => ({ deps: { checkAnswer: null } }) as unknown as Context
   answerGets(app, { router: router({ slow }), createContext, onError: () => undefined })
   app.get('/trpc/:path', () => 'the adapter')
   address = await app.listen({ host: '127.0.0.1', port: 0 })
