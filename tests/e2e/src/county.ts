@@ -3,8 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getReady } from '@yichi/api/testing/get-ready'
 import type { TestProject } from 'vitest/node'
-import { getReady, type PrintedAccount, type ReadyAccount } from './get-ready.ts'
+
+/** An account as the county printed it. */
+export interface PrintedAccount {
+  readonly login: string
+  readonly phone: string
+  readonly password: string
+  readonly name: string
+}
+
+/** An account whose person has set their own password, and bound an authenticator where the post asks for it. */
+export interface ReadyAccount extends PrintedAccount {
+  /** Null without a second factor. */
+  readonly secret: string | null
+}
 
 /** The running county every spec looks at: the demonstration county, served by the real command. */
 export interface County {
@@ -104,7 +118,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const accounts: ReadyAccount[] = []
   const fresh = seeded.accounts.filter(({ login }) => FRESH.includes(login))
   for (const printed of seeded.accounts) {
-    if (!FRESH.includes(printed.login)) accounts.push(await getReady(staffUrl, printed))
+    if (FRESH.includes(printed.login)) continue
+    const { password, secret } = await getReady(staffUrl, printed)
+    accounts.push({ ...printed, password, secret })
   }
   const { residents } = seeded
   project.provide('county', { staffUrl, kioskUrl, dataDir, accounts, fresh, residents })

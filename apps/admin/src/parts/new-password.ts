@@ -1,6 +1,5 @@
 import { LIMITS } from '@yichi/domain/rules/identity/limits'
-
-const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u]
+import { passwordClasses } from '@yichi/domain/rules/identity/password-classes'
 
 /** What is asked of a new password, and which of it this one has. The server asks for more: lists and names. */
 export interface PasswordWish {
@@ -11,10 +10,9 @@ export interface PasswordWish {
 /** The wishes that can be judged while somebody types. */
 export function passwordWishes(password: string): readonly PasswordWish[] {
   const { shortest, classes } = LIMITS.passwords.dengbao
-  const used = CLASSES.filter((one) => one.test(password)).length
   const length = Array.from(password).length
   return [
     { id: 'length', isMet: length >= shortest.staff && length <= LIMITS.passwords.longest },
-    { id: 'classes', isMet: used >= classes.staff },
+    { id: 'classes', isMet: passwordClasses(password) >= classes.staff },
   ]
 }

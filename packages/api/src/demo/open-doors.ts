@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { accountPhone } from '../service/account-phone.ts'
 import type { Deps } from '../service/deps.ts'
-import { sealContext } from '../service/personal-field.ts'
 import type { People } from './people.ts'
 import type { SeedProgress } from './progress.ts'
 
@@ -57,8 +57,7 @@ export async function openDoors(
           password_hash: hash,
           // Whoever set the county up has seen it: the person changes it first.
           must_change: 1,
-          phone_cipher: deps.cipher.seal(phone, sealContext('account.phone', id)),
-          phone_index: deps.cipher.blindIndex(phone, 'account.phone'),
+          ...accountPhone(deps, id, phone),
         })
         .where('id', '=', id)
         .execute()

@@ -5,7 +5,7 @@ import { countTry, takeBack } from '../attempts.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { rememberDoor } from '../remember-door.ts'
-import { isRightPassword } from './right-password.ts'
+import { isRightPassword } from '../right-password.ts'
 
 /**
  * Asks a signed-in person for the password once more, and gives their account. Refuses with `password-wrong`, or

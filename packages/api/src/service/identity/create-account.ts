@@ -1,10 +1,9 @@
 import type { Tx } from '../../db/database.ts'
 import type { Role } from '@yichi/domain/facts/role'
 import { IdentityWriter, NO_PASSWORD } from '../../store/identity/writer.ts'
+import { accountPhone } from '../account-phone.ts'
 import { appoint } from '../appoint.ts'
 import type { Deps } from '../deps.ts'
-import { sealContext } from '../personal-field.ts'
-import { normalisePhone, phoneIndex } from './phone.ts'
 
 export interface NewAccount {
   readonly login: string
@@ -21,13 +20,13 @@ export async function createAccount(deps: Deps, tx: Tx, account: NewAccount): Pr
   const id = deps.ids()
   const now = deps.clock()
   const writer = new IdentityWriter(tx)
-  const phone = account.phone === null ? null : normalisePhone(account.phone)
   await writer.addAccount({
     id,
     login: account.login,
     name: account.name,
-    phone_cipher: phone === null ? null : deps.cipher.seal(phone, sealContext('account.phone', id)),
-    phone_index: phone === null ? null : phoneIndex(deps.cipher, phone),
+    ...(account.phone === null
+      ? { phone_cipher: null, phone_index: null }
+      : accountPhone(deps, id, account.phone)),
     password_hash: account.passwordHash,
     status: 'active',
     created_at: now,

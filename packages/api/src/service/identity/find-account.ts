@@ -1,6 +1,6 @@
 import { IdentityReader, type AccountRecord } from '../../store/identity/reader.ts'
+import { accountPhoneIndex } from '../account-phone.ts'
 import type { Deps } from '../deps.ts'
-import { phoneIndex } from './phone.ts'
 
 /** The two doors: by login or by phone number. */
 export interface Doorway {
@@ -17,6 +17,6 @@ export async function findAccount(
   const account =
     by === 'account'
       ? await reader.findByLogin(login)
-      : await reader.findByPhoneIndex(phoneIndex(deps.cipher, login))
+      : await reader.findByPhoneIndex(accountPhoneIndex(deps, login))
   return account?.kind === 'staff' ? account : undefined
 }

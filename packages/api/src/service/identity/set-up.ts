@@ -11,11 +11,11 @@ import type { SetUpDone, SetUpState } from '../../view/identity.ts'
 import { countTry, takeBack } from '../attempts.ts'
 import type { Deps } from '../deps.ts'
 import { codeDigest, issueCode, newCode } from '../one-time-code.ts'
+import { normalisePhone } from '../phone.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { rememberDoor } from '../remember-door.ts'
 import type { Visit } from '../visit.ts'
 import { createAccount } from './create-account.ts'
-import { normalisePhone } from './phone.ts'
 import { whereFrom } from './open-session.ts'
 
 /**

@@ -15,7 +15,7 @@ import type { Visit } from '../visit.ts'
 import { findAccount, type Doorway } from './find-account.ts'
 import { findDevice } from './known-device.ts'
 import { openSession, whereFrom, type SignedIn } from './open-session.ts'
-import { isRightPassword } from './right-password.ts'
+import { isRightPassword } from '../right-password.ts'
 import { signInGuards } from './sign-in-guards.ts'
 
 export interface SignInInput extends Doorway {

@@ -8,11 +8,11 @@ import type { Via } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { residentPhoneIndex } from '../residents-door.ts'
+import { isRightPassword } from '../right-password.ts'
 import { newToken } from '../token.ts'
 import { inOneUnit, remember } from '../writing.ts'
 import { beginAttempt } from './attempt.ts'
 import { recordFailure } from './record-failure.ts'
-import { decoyHash } from './decoy-hash.ts'
 
 export interface OwnSignInInput {
   readonly phone: string
@@ -38,8 +38,7 @@ export async function signInOwn(
   const personIndex = residentPhoneIndex(deps.cipher, input.phone)
   const attemptId = await beginAttempt(deps, { network: arrival.network, personIndex })
   const resident = await new ResidentReader(deps.db).findByPhoneIndex(personIndex)
-  const hash = resident?.passwordHash ?? (await decoyHash(deps))
-  const matches = await deps.passwords.verify(hash, input.password)
+  const matches = await isRightPassword(deps, resident?.passwordHash, input.password)
   if (resident === undefined || !matches || hasRunOut(resident, deps.clock())) {
     await recordFailure(deps, resident, arrival)
     throw new RefusalError('sign-in-failed')

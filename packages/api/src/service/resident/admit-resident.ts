@@ -9,8 +9,9 @@ import { requireMay } from '../authorise.ts'
 import type { Deps } from '../deps.ts'
 import { findHousehold, requireInScope } from '../find-household.ts'
 import { sealContext } from '../personal-field.ts'
+import { normalisePhone } from '../phone.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { residentPhone, residentPhoneIndex } from '../residents-door.ts'
+import { residentPhoneIndex } from '../residents-door.ts'
 import { inOneUnit, remember, type Writing } from '../writing.ts'
 import { newSlipCode } from './slip-code.ts'
 
@@ -32,7 +33,7 @@ export async function admitResident(
 ): Promise<OneTimeCode> {
   const code = newSlipCode()
   const passwordHash = await deps.passwords.hash(code)
-  const phone = residentPhone(input.phone)
+  const phone = normalisePhone(input.phone)
   const issue = async (writing: Writing): Promise<OneTimeCode> => {
     const { tx, now } = writing
     const household = await findHousehold(new ProgressReader(tx), actor, input.householdCode)
@@ -74,7 +75,7 @@ async function requireOwnersPhone(
   const sealed = await new ResidentWriter(tx).phoneOnFile(householdId)
   if (sealed === null) return
   const onFile = deps.cipher.open(sealed, sealContext('household.phone', householdId))
-  if (residentPhone(onFile) !== phone) throw new RefusalError('owner-phone-differs')
+  if (normalisePhone(onFile) !== phone) throw new RefusalError('owner-phone-differs')
 }
 
 async function requireFreePhone(

@@ -1,5 +1,6 @@
 import { hasContextWord } from './context-word.ts'
 import { LIMITS, type PasswordKind } from './limits.ts'
+import { passwordClasses } from './password-classes.ts'
 
 export type PasswordProfileName = 'dengbao' | 'asvs'
 
@@ -31,16 +32,10 @@ export function passwordRefusal(password: string, facts: PasswordFacts): Passwor
   const length = Array.from(password).length
   if (length < shortest[facts.kind]) return 'password-too-short'
   if (length > LIMITS.passwords.longest) return 'password-too-long'
-  if (classesIn(password) < classes[facts.kind]) return 'password-too-plain'
+  if (passwordClasses(password) < classes[facts.kind]) return 'password-too-plain'
   if (isCommon(password, facts.isCommon)) return 'password-too-common'
   if (hasContextWord(password, facts.year, facts.personal)) return 'password-names-county'
   return null
-}
-
-const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u]
-
-function classesIn(password: string): number {
-  return CLASSES.filter((one) => one.test(password)).length
 }
 
 const DAY_MS = 86_400_000

@@ -1,5 +1,5 @@
-import type { Deps } from '../deps.ts'
-import { newToken } from '../token.ts'
+import type { Deps } from './deps.ts'
+import { newToken } from './token.ts'
 
 /** Whether the password is the account's. Without an account it takes as long and is wrong. */
 export async function isRightPassword(
