@@ -46,6 +46,7 @@ export const audit: Readonly<Record<keyof typeof source, string>> = {
   'audit.own-signed-in': 'opened their own file',
   'audit.own-signed-out': 'closed their own file',
   'audit.own-visits-read': 'looked at who saw their own file',
+  'audit.password-accepted': 'gave the right password; the second factor is still to come',
   'audit.password-changed': 'changed the password',
   'audit.password-reset': 'set a new password with a code',
   'audit.password-wrong': 'entered a wrong password when asked again',

@@ -44,6 +44,7 @@ export const audit = {
   'audit.own-signed-in': '登录自己的档案',
   'audit.own-signed-out': '退出自己的档案',
   'audit.own-visits-read': '看谁看过自己的档案',
+  'audit.password-accepted': '密码正确，等待第二重验证',
   'audit.password-changed': '修改密码',
   'audit.password-reset': '用一次性代码重设密码',
   'audit.password-wrong': '再次确认身份时密码不对',

@@ -55,7 +55,12 @@ export async function signIn(deps: Deps, input: SignInInput): Promise<FirstDoor>
     if (rehashed !== null) {
       await new IdentityWriter(tx).rehash(account.id, account.passwordHash, rehashed)
     }
-    if (hasFactor) return { kind: 'second-factor', ticket: await giveTicket(deps, tx, account.id) }
+    if (hasFactor) {
+      const via = { deviceId, ...whereFrom(visit) }
+      const { id } = account
+      await rememberDoor(deps, tx, { action: 'password-accepted', accountId: id, actorId: id, via })
+      return { kind: 'second-factor', ticket: await giveTicket(deps, tx, id) }
+    }
     return { kind: 'signed-in', ...(await openSession(deps, tx, { accountId: account.id, visit })) }
   })
 }
