@@ -31,9 +31,10 @@ function fileError(source: string, error: unknown): RefusedError {
  */
 export async function openText(source: string, stdin: Readable): Promise<TextSource> {
   const isStdin = source === '-'
-  const stream = isStdin ? stdin : createReadStream(source, { highWaterMark: PIECE_BYTES })
   let taken = 0
   async function* pieces(): AsyncGenerator<string> {
+    // Opened here and not before: a file that fails while nobody reads it yet would end the process.
+    const stream = isStdin ? stdin : createReadStream(source, { highWaterMark: PIECE_BYTES })
     const decoder = new TextDecoder('utf-8', { fatal: true })
     const decode = (bytes?: Uint8Array): string => {
       try {

@@ -96,7 +96,7 @@ describe('yichi seed', () => {
     expect(new Set(seeded.accounts.map(({ password }) => password)).size).toBe(
       seeded.accounts.length,
     )
-    expect(readdirSync(folder).sort()).toEqual(['yichi.db', 'yichi.key'])
+    expect(readdirSync(folder).sort()).toEqual(['anchor.key', 'anchors', 'yichi.db', 'yichi.key'])
     const other = tempFolder()
     await runHere(['seed', '--data-dir', other, ...SMALL])
     expect(await figuresOf(other)).toEqual(await figuresOf(folder))
