@@ -72,12 +72,16 @@ async function sound(page: Page): Promise<void> {
 
 test('quiet asks, and then clears', async () => {
   const url = county.kioskUrl
-  const { context, page } = await openScreen(browser, { url, idle: '600,6,600', more: '&own=10' })
+  const { context, page } = await openScreen(browser, { url, hasClock: true })
   await open(page, WHOLE)
+  await page.clock.runFor('00:41')
   await page.getByTestId('idle-question').waitFor()
   await page.getByTestId('idle-stay').click()
   await page.getByTestId('own-file').waitFor()
-  await page.getByTestId('own-file').waitFor({ state: 'detached', timeout: 30_000 })
+  await page.clock.runFor('00:41')
+  await page.getByTestId('idle-question').waitFor()
+  await page.clock.runFor('00:20')
+  await page.getByTestId('own-file').waitFor({ state: 'detached' })
   await page.getByTestId('board-1').waitFor()
   await context.close()
 })

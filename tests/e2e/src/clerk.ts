@@ -37,7 +37,7 @@ export async function clerk(
   await page.getByTestId(`sign-in-${by}-password`).fill(account.password)
   await page.locator('form:visible').getByTestId('sign-in-submit').click()
   if (account.secret !== null) {
-    await page.getByTestId('sign-in-code').fill(await nextCode(account.secret))
+    await page.getByTestId('sign-in-code').fill(await nextCode(county.codesFile, account.secret))
     await page.getByTestId('sign-in-code-submit').click()
   }
   await page.getByTestId('account-menu').waitFor()

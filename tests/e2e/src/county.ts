@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getReady } from '@yichi/api/testing/get-ready'
 import type { TestProject } from 'vitest/node'
+import { noteCode } from './totp.ts'
 
 /** An account as the county printed it. */
 export interface PrintedAccount {
@@ -25,6 +26,8 @@ export interface County {
   readonly staffUrl: string
   readonly kioskUrl: string
   readonly dataDir: string
+  /** File of the codes that authenticators have given out, beside the data. */
+  readonly codesFile: string
   /** Those whose people have signed in before. */
   readonly accounts: readonly ReadyAccount[]
   /** Those who sign in for the first time in a spec. */
@@ -96,7 +99,8 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 
 /** Seeds a county into an empty folder, serves it, and takes everything away at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'yichi-e2e-'))
+  const folder = mkdtempSync(join(tmpdir(), 'yichi-e2e-'))
+  const [dataDir, codesFile] = [join(folder, 'data'), join(folder, 'codes.json')]
   const [staffPort, kioskPort] = [await freePort(), await freePort()]
   const env = {
     ...process.env,
@@ -120,14 +124,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const printed of seeded.accounts) {
     if (FRESH.includes(printed.login)) continue
     const { password, secret } = await getReady(staffUrl, printed)
+    if (secret !== null) noteCode(codesFile, secret, Date.now())
     accounts.push({ ...printed, password, secret })
   }
   const { residents } = seeded
-  project.provide('county', { staffUrl, kioskUrl, dataDir, accounts, fresh, residents })
+  project.provide('county', {
+    staffUrl,
+    kioskUrl,
+    dataDir,
+    codesFile,
+    accounts,
+    fresh,
+    residents,
+  })
   return async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGTERM')
     await ended
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -12,15 +12,19 @@ export interface KioskScreenOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** More of the address, `&warm=1`. */
   readonly more?: string
+  /** Whether the spec moves the screen's clock. */
+  readonly hasClock?: boolean
 }
 
 /** The lobby's screen, standing unless its size says otherwise, at its home page. */
 export async function openScreen(
   browser: Browser,
-  { url, idle = '600,20,600', size = { width: 1080, height: 1920 }, more = '' }: KioskScreenOptions,
+  options: KioskScreenOptions,
 ): Promise<KioskScreen> {
+  const { url, idle = '600,20,600', size = { width: 1080, height: 1920 }, more = '' } = options
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', hasTouch: true })
   const page = await context.newPage()
+  if (options.hasClock === true) await page.clock.install()
   await page.goto(`${url}/?idle=${idle}${more}`)
   await page.getByTestId('board-1').waitFor()
   return { context, page }
