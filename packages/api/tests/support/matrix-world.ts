@@ -72,7 +72,7 @@ export async function seedMatrixWorld(deps: TestDeps): Promise<MatrixWorld> {
   const rights = await seedRights(deps)
   const household = await seedCases(deps, new HouseholdPath(deps, await worldOf(deps, zoneIds)))
   const rulebook = await seedRulebook(deps)
-  await auditRuler(deps, accountId)
+  await auditRuler(deps, { accountId, via: null })
   const now = deps.clock()
   const period = '2017-W12'
   await deps.uow.run(({ tx }) => issueWeek({ deps, tx, now }, period))

@@ -3,6 +3,8 @@ import { createPending } from '../../service/account/create-pending.ts'
 import { listAccounts } from '../../service/account/list-accounts.ts'
 import { refuseAccount } from '../../service/account/refuse-account.ts'
 import { disableAccount, enableAccount } from '../../service/account/switch-account.ts'
+import { recordedRead, type ReadEvent } from '../../service/record-read.ts'
+import type { AccountPage } from '../../view/account.ts'
 import { staffProcedure } from '../trpc.ts'
 import { AdmitInput, CreateInput, ListInput, ReasonedInput } from './accounts.schema.ts'
 
@@ -27,9 +29,19 @@ export const enableProcedure = staffProcedure
   .mutation(({ ctx, input }) => enableAccount(ctx.deps, ctx.actor, input))
 
 export const listProcedure = staffProcedure.input(ListInput).query(({ ctx, input }) => {
-  return listAccounts(ctx.deps, ctx.actor, { procedure: 'account.list', input })
+  const page = listAccounts(ctx.deps, ctx.actor, { procedure: 'account.list', input })
+  return recordedRead(ctx, page, listed)
 })
 
 export const rosterProcedure = staffProcedure.input(ListInput).query(({ ctx, input }) => {
-  return listAccounts(ctx.deps, ctx.actor, { procedure: 'account.roster', input })
+  const page = listAccounts(ctx.deps, ctx.actor, { procedure: 'account.roster', input })
+  return recordedRead(ctx, page, listed)
 })
+
+function listed({ items }: AccountPage): ReadEvent {
+  return {
+    action: 'accounts-listed',
+    subject: { kind: 'account', id: 'several' },
+    detail: { count: items.length },
+  }
+}

@@ -3,6 +3,7 @@ import { listInterests } from '../../service/interest/list-interests.ts'
 import { listOwnInterests } from '../../service/interest/list-own.ts'
 import { recordInterest } from '../../service/interest/record-interest.ts'
 import { withdrawInterest } from '../../service/interest/withdraw-interest.ts'
+import { recordedRead } from '../../service/record-read.ts'
 import { staffProcedure } from '../trpc.ts'
 import { DeclareInput, RecordInput, WithdrawInput } from './interests.schema.ts'
 
@@ -20,4 +21,10 @@ export const withdrawProcedure = staffProcedure
 
 export const ownProcedure = staffProcedure.query(({ ctx }) => listOwnInterests(ctx.deps, ctx.actor))
 
-export const listProcedure = staffProcedure.query(({ ctx }) => listInterests(ctx.deps, ctx.actor))
+export const listProcedure = staffProcedure.query(({ ctx }) =>
+  recordedRead(ctx, listInterests(ctx.deps, ctx.actor), ({ length }) => ({
+    action: 'interests-listed',
+    subject: { kind: 'interest', id: 'several' },
+    detail: { count: length },
+  })),
+)

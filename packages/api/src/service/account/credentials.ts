@@ -77,7 +77,9 @@ export async function endSessionsOf(
   requireMay(actor, 'account.endSessions', null)
   return inOneUnit(deps, actor, async (writing) => {
     await findTarget(writing, accountId)
-    return { ended: await endAll(writing, accountId, 'ended-by-administrator') }
+    const ended = await endAll(writing, accountId, 'ended-by-administrator')
+    await remember(writing, about(accountId, 'sessions-ended', { ended }))
+    return { ended }
   })
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts'
 import { closeSessions } from '../close-sessions.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { inOneUnit, remember } from '../writing.ts'
 import { closeOthers } from './close-others.ts'
 
 /** The browsers one is signed in with, the latest first. */
@@ -41,11 +42,17 @@ export async function endOwnSession(deps: Deps, actor: Actor, id: string): Promi
 }
 
 /** Ends all of one's own sessions but this one. */
-export async function endOtherSessions(deps: Deps, actor: Actor): Promise<{ ended: number }> {
-  const ended = await deps.uow.run(({ tx }) =>
-    closeOthers(deps, tx, { actor, why: 'ended-by-owner' }),
-  )
-  return { ended }
+export function endOtherSessions(deps: Deps, actor: Actor): Promise<{ ended: number }> {
+  return inOneUnit(deps, actor, async (writing) => {
+    const ended = await closeOthers(deps, writing.tx, { actor, why: 'ended-by-owner' })
+    await remember(writing, {
+      action: 'sessions-ended',
+      subject: { kind: 'account', id: actor.accountId },
+      householdId: null,
+      detail: { ended },
+    })
+    return { ended }
+  })
 }
 
 /** Says that the person is still there: the session has its whole idle time before it again. */

@@ -1,5 +1,6 @@
 /** What the trail calls each way of looking at personal data. A read is no act: it changes nothing. */
 export const READ_ACTIONS = [
+  'accounts-listed',
   'case-read',
   'comparison-printed',
   'comparison-read',
@@ -7,6 +8,7 @@ export const READ_ACTIONS = [
   'households-found',
   'households-listed',
   'inbox-read',
+  'interests-listed',
   'own-file-read',
   'own-visits-read',
   'personal-revealed',
