@@ -62,5 +62,7 @@ export function useMoveUnit() {
 }
 
 export function useCloseUnit() {
-  return useUnitAct((input: SeenUnit) => trpc.organisation.closeUnit.mutate(input))
+  return useUnitAct((input: SeenUnit & { readonly lastOn: string }) =>
+    trpc.organisation.closeUnit.mutate(input),
+  )
 }

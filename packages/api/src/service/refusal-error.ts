@@ -79,6 +79,7 @@ export const SERVICE_REFUSALS = [
   'too-many-attempts',
   'too-many-requests',
   'too-many-rows',
+  'unit-above-others',
   'unit-changed',
   'unit-circle',
   'unit-in-use',

@@ -232,7 +232,9 @@ const RIGHTS: Readonly<Record<string, Sample>> = {
     zoneCode: null,
     position: 99,
   })),
-  'organisation.closeUnit': ofCounty(({ unitId }) => ({ id: unitId, version: 1 })),
+  'organisation.closeUnit': ofCounty(({ unitId }) => {
+    return { id: unitId, version: 1, lastOn: '2017-01-01' }
+  }),
   'organisation.moveUnit': ofCounty(({ unitId }) => {
     return { id: unitId, version: 1, parentId: null, position: 3 }
   }),

@@ -216,13 +216,15 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.too-many-requests':
     'Too much at once: more was asked for than one person can ask for. Go on in {seconds} seconds.',
   'refusal.too-many-rows': 'More than {most} rows: narrow the search before exporting.',
+  'refusal.unit-above-others':
+    'Not closed: {count} units stand below it ({codes}). Move or close them first.',
   'refusal.unit-changed':
     'Not saved: somebody changed the unit a moment ago. Refresh and try again.',
   'refusal.unit-circle':
     'Not moved: a unit cannot stand below itself or a unit below it. Choose another parent.',
   'refusal.unit-closed': 'Not done: the unit is closed. Choose one that is open.',
   'refusal.unit-in-use':
-    'Not closed: the unit still has people or units below it. End and move them first.',
+    'Not closed: {count} appointments last beyond {day} ({who}). Propose their end first, or choose a later day.',
   'refusal.unit-taken':
     'Not reserved: another household has just taken this home. Choose another with the owner.',
   'refusal.unit-unknown':

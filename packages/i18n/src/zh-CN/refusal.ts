@@ -161,10 +161,12 @@ export const refusal = {
     '暂时不能办理：错误次数太多。请过一会儿再试；急用请安全管理员解锁，或在常用的电脑上登录。',
   'refusal.too-many-requests': '操作太快：短时间内请求太多。请 {seconds} 秒后继续。',
   'refusal.too-many-rows': '超过 {most} 条，请缩小范围后再导出。',
+  'refusal.unit-above-others': '不能撤销：下面还有 {count} 个机构（{codes}）。请先移走或撤销它们。',
   'refusal.unit-changed': '没有保存：机构刚刚被别人改动。请刷新后再改。',
   'refusal.unit-circle': '不能移动：机构不能放到自己或自己的下级下面。请另选上级机构。',
   'refusal.unit-closed': '不能办理：这个机构已经撤销。请选择现有机构。',
-  'refusal.unit-in-use': '不能撤销：机构还有现任人员或下级机构。请先办理免职、移走下级。',
+  'refusal.unit-in-use':
+    '不能撤销：{day} 以后还有 {count} 项任职（{who}）。请先提请免去，或另选一天。',
   'refusal.unit-taken': '不能选这套房：它刚刚被别的户选走。请与户主另选一套。',
   'refusal.unit-unknown': '没有这套房：房号不在本片区的房源里。请从房源表中选择。',
   'refusal.unknown': '没有办成：程序说明了原因，但这一版界面没有它的文字（{code}）。请刷新后再试。',

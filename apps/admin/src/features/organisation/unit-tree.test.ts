@@ -35,6 +35,8 @@ test('the tree says level, place and state of each row, and the keyboard chooses
   await tree.find('[role="tree"]').trigger('keydown', { key: 'ArrowDown' })
   expect(tree.emitted('update:modelValue')).toEqual([['a']])
   expect(tree.find('[role="tree"]').attributes('aria-activedescendant')).toBe('unit-a')
+  await tree.find('[role="tree"]').trigger('keydown', { key: 'ArrowDown', altKey: true })
+  expect(tree.emitted('shift')).toEqual([[1]])
   tree.unmount()
 })
 
@@ -48,7 +50,7 @@ test('of ten thousand rows only those in view are made', () => {
 })
 
 test('the organisation of another day is looked at, not changed', () => {
-  const props = { unit: UNITS[0], units: UNITS }
+  const props = { unit: UNITS[0], units: UNITS, canShift: { up: false, down: false } }
   const past = mountPart(UnitDetail, { ...props, isToday: false })
   expect(past.find('[data-testid="unit-rename"]').exists()).toBe(false)
   expect(past.text()).toContain('只看不改')

@@ -14,12 +14,13 @@ export const organisation: Readonly<Record<keyof typeof source, string>> = {
   'organisation.appointments': 'Appointments',
   'organisation.clearDay': 'Back to today',
   'organisation.closeNote':
-    '“{name}” ends today and stays in the organisation of every day before. It cannot be closed while it has people or units under it.',
+    '“{name}” is gone after its last day and stays in the organisation of every day before. It cannot be closed while somebody stands in it beyond that day, or units stand under it.',
   'organisation.closed': 'closed',
   'organisation.closedDone': '{name} was closed.',
   'organisation.closedOn': 'Closed on',
   'organisation.code': 'Code',
   'organisation.codeHint': 'A capital letter first, for example S10; it never changes',
+  'organisation.down': 'One down (in the tree: Alt+↓)',
   'organisation.empty': 'There was no unit on this day.',
   'organisation.end': 'Propose to end',
   'organisation.endNote':
@@ -27,8 +28,11 @@ export const organisation: Readonly<Record<keyof typeof source, string>> = {
   'organisation.expandAll': 'Open all',
   'organisation.first': 'first',
   'organisation.from': 'From',
+  'organisation.inTheWay': '{n} appointments last beyond that day; propose their end first:',
   'organisation.kindHead': 'Kind',
+  'organisation.lastOn': 'Last day',
   'organisation.moved': '{name} was moved.',
+  'organisation.movedTo': '{name} now stands at place {place} of {of}.',
   'organisation.name': 'Name',
   'organisation.noMatch': 'Nothing found. Try another name, code or person.',
   'organisation.nobody': 'Nobody holds a post here yet.',
@@ -48,6 +52,7 @@ export const organisation: Readonly<Record<keyof typeof source, string>> = {
   'organisation.problem.code':
     'The code begins with a capital letter and takes digits and hyphens, 16 characters at most.',
   'organisation.problem.kind': 'Please choose a kind.',
+  'organisation.problem.lastOn': 'Please choose today or an earlier day.',
   'organisation.problem.name': 'Please fill in the name.',
   'organisation.problem.zone': 'A work group belongs to a zone.',
   'organisation.renamed': 'It is now called {name}.',
@@ -59,6 +64,7 @@ export const organisation: Readonly<Record<keyof typeof source, string>> = {
   'organisation.twoPeople':
     'An appointment is proposed by the system administrator and agreed to by the security administrator; neither is the person it is about.',
   'organisation.until': 'Until',
+  'organisation.up': 'One up (in the tree: Alt+↑)',
   'organisation.zone': 'Zone',
   'organisation.zoneHint': 'Code of the zone, for example 14',
 }

@@ -26,4 +26,4 @@ export const MoveUnitInput = z.strictObject({
   position,
 })
 
-export const CloseUnitInput = z.strictObject({ id, version: revision })
+export const CloseUnitInput = z.strictObject({ id, version: revision, lastOn: day })

@@ -2,7 +2,6 @@ import type { AuditAction } from '@yichi/i18n/audit-word'
 import type { ProcedureName } from '@yichi/domain/rules/identity/authority'
 import type { Updateable } from 'kysely'
 import type { OrganisationUnitTable } from '../../db/schema/organisation-unit.ts'
-import type { OrganisationReader } from '../../store/organisation/reader.ts'
 import { OrganisationWriter } from '../../store/organisation/writer.ts'
 import type { Actor } from '../actor.ts'
 import { requireMay } from '../authorise.ts'
@@ -16,7 +15,7 @@ interface UnitChange {
   /** The unit in the version that was on the screen. */
   readonly unit: { readonly id: string; readonly version: number }
   readonly change: (
-    organisation: OrganisationReader,
+    organisation: OrganisationWriter,
     today: string,
   ) => Promise<Updateable<OrganisationUnitTable>>
 }

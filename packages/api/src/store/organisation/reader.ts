@@ -1,5 +1,6 @@
 import type { Post, UnitKind } from '@yichi/domain/rules/identity/post'
 import type { Db, Tx } from '../../db/database.ts'
+import { instant, shanghaiDay } from '../../observe/clock.ts'
 
 export interface UnitRow {
   readonly id: string
@@ -74,22 +75,39 @@ export class OrganisationReader {
       .execute()
   }
 
-  /** Whether anybody is in the unit, now or later, or an open unit stands below it. */
-  async isInUse(unitId: string, day: string): Promise<boolean> {
-    const member = await this.db
-      .selectFrom('appointment')
-      .select('id')
-      .where('unit_id', '=', unitId)
-      .where('ended_at', 'is', null)
-      .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
-      .executeTakeFirst()
-    const below = await this.db
-      .selectFrom('organisation_unit')
-      .select('id')
-      .where('parent_id', '=', unitId)
-      .where('closed_on', 'is', null)
-      .executeTakeFirst()
-    return member !== undefined || below !== undefined
+  /** Who stood, stands or will stand in the unit beyond a day; people of the roster have no login. */
+  async standingPast(
+    unitId: string,
+    day: string,
+  ): Promise<readonly { readonly login: string | null }[]> {
+    const appointments = await this.db
+      .selectFrom('appointment as p')
+      .leftJoin('account as a', 'a.id', 'p.account_id')
+      .select(['a.login', 'p.from_on as fromOn', 'p.until_on as untilOn', 'p.ended_at as endedAt'])
+      .where('p.unit_id', '=', unitId)
+      .where((eb) => eb.or([eb('p.until_on', 'is', null), eb('p.until_on', '>', day)]))
+      .orderBy('p.from_on')
+      .orderBy('p.id')
+      .execute()
+    return appointments.filter(({ fromOn, endedAt }) => {
+      const endedOn = endedAt === null ? null : shanghaiDay(instant(endedAt))
+      return endedOn === null || (endedOn > day && endedOn >= fromOn)
+    })
+  }
+
+  /** Codes of the open units right below the unit. */
+  async openBelow(unitId: string): Promise<readonly string[]> {
+    const below = await this.unitsUnder(unitId)
+    return below.filter(({ closedOn }) => closedOn === null).map(({ code }) => code)
+  }
+
+  /** Every unit right below the unit or, for null, at the top; in order. */
+  async unitsUnder(parentId: string | null): Promise<readonly UnitRow[]> {
+    return this.#units()
+      .where('u.parent_id', parentId === null ? 'is' : '=', parentId)
+      .orderBy('u.position')
+      .orderBy('u.code')
+      .execute()
   }
 
   async zoneId(code: string): Promise<string | undefined> {

@@ -33,4 +33,17 @@ export class OrganisationWriter extends OrganisationReader {
       .executeTakeFirst()
     return done.numUpdatedRows === 1n
   }
+
+  /** Gives a unit its number among those of its parent, where it is another one. */
+  async place(
+    { id, position }: { readonly id: string; readonly position: number },
+    place: number,
+  ): Promise<void> {
+    if (position === place) return
+    await this.db
+      .updateTable('organisation_unit')
+      .set({ position: place })
+      .where('id', '=', id)
+      .execute()
+  }
 }
