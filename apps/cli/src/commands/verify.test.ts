@@ -1,13 +1,30 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { VerifyView } from '@yichi/api/view/audit'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runHere } from '../../testing/run-here.ts'
 import { yichi } from '../../testing/spawn-yichi.ts'
 import { tempFolder } from '../../testing/temp-folder.ts'
 
 const SMALL = ['--households', '100', '--seed', 'small'] as const
+
+let seeded: string
+
+beforeAll(async () => {
+  seeded = mkdtempSync(join(tmpdir(), 'yichi-cli-'))
+  expect((await runHere(['seed', ...SMALL, '--data-dir', seeded])).code).toBe(0)
+})
+
+afterAll(() => rmSync(seeded, { recursive: true, force: true }))
+
+/** A seeded county of one test. */
+function county(): string {
+  const folder = tempFolder()
+  cpSync(seeded, folder, { recursive: true })
+  return folder
+}
 
 /** Changes the county's file as somebody would who has it and a tool for SQLite. */
 function change(folder: string, ...statements: readonly string[]): void {
@@ -23,8 +40,7 @@ async function findings(folder: string): Promise<VerifyView['findings']> {
 }
 
 test('a seeded county holds; what is changed behind the program is named', async () => {
-  const folder = tempFolder()
-  expect((await runHere(['seed', ...SMALL, '--data-dir', folder])).code).toBe(0)
+  const folder = county()
   const sound = await yichi(['verify', '--data-dir', folder])
   expect([sound.code, sound.stderr]).toEqual([0, ''])
   expect(sound.stdout).toMatch(/^All holds: \d+ events in one chain, 1 anchors/)
@@ -48,8 +64,7 @@ test('a seeded county holds; what is changed behind the program is named', async
 })
 
 test('anchors that nobody signed do not count; a county that is not there is bad use', async () => {
-  const folder = tempFolder()
-  expect((await runHere(['seed', ...SMALL, '--data-dir', folder])).code).toBe(0)
+  const folder = county()
   const file = join(folder, 'anchors', 'anchors.jsonl')
   const line = readFileSync(file, 'utf8')
   appendFileSync(file, line.replace(/"seq":\d+/, '"seq":3'))
