@@ -8,6 +8,7 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { allowEmptyMarkup } from './app/empty-markup.ts'
 import { i18n, showLocale } from './app/i18n.ts'
 import { createQueryClient } from './app/query-client.ts'
 import { createAppRouter } from './app/router.ts'
@@ -16,6 +17,7 @@ import { usePreferences } from './stores/preferences.ts'
 import { useSession } from './stores/session.ts'
 
 async function start(): Promise<void> {
+  allowEmptyMarkup()
   const app = createApp(App)
   app.use(createPinia())
   const session = useSession()

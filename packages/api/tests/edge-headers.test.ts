@@ -16,12 +16,14 @@ const HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
     "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
-    "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
+    "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types vue default; report-uri /reports; report-to csp",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
   'referrer-policy': 'no-referrer',
+  'reporting-endpoints': 'csp="/reports"',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, seriousFaults } from './browser.ts'
+import { openBrowser, seriousFaults, tryMarkup } from './browser.ts'
 import { as } from './clerk.ts'
 import { picture } from './pictures.ts'
 
@@ -62,6 +62,15 @@ describe('the console', () => {
       expect(kept).not.toMatch(/\d{11}|token|password/i)
       expect(page.url()).not.toMatch(/\d{11}/)
     })
+  })
+
+  test('makes no markup of a text: the browser refuses it', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${county.staffUrl}/sign-in`)
+    await page.getByTestId('sign-in-account').waitFor()
+    expect(await tryMarkup(page)).toEqual(['refused', 'refused', 'refused'])
+    await context.close()
   })
 
   test('keeps its lists in the address: a copied link shows the same rows', async () => {

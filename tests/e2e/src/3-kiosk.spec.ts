@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, seriousFaults, watch } from './browser.ts'
+import { openBrowser, seriousFaults, tryMarkup, watch } from './browser.ts'
 import { openScreen, type KioskScreen, type KioskScreenOptions } from './kiosk-screen.ts'
 import { picture } from './pictures.ts'
 
@@ -141,7 +141,7 @@ describe('the kiosk', () => {
     await context.close()
   })
 
-  test('stores nothing on the device, and cannot name a staff procedure', async () => {
+  test('stores nothing on the device, makes no markup of a text, and cannot name a staff procedure', async () => {
     const { context, page } = await screen()
     await page.getByTestId('board-1').click()
     await page.getByTestId('board-row').first().waitFor()
@@ -149,6 +149,7 @@ describe('the kiosk', () => {
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     )
     expect(stored).not.toMatch(/\d{2}-\d{4}|\*/)
+    expect(await tryMarkup(page)).toEqual(['refused', 'refused', 'refused'])
     for (const path of ['household.list', 'identity.me', 'programme.dashboard', 'approval.inbox']) {
       const answer = await fetch(`${county.kioskUrl}/trpc/${path}`)
       expect(answer.status).toBe(404)

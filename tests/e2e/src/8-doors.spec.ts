@@ -97,6 +97,23 @@ describe('the doors', () => {
     })
   })
 
+  test('hide a password until it is to be shown, take a pasted one, and let a manager fill it', async () => {
+    await stranger(async (page) => {
+      const field = page.getByTestId('sign-in-account-password')
+      expect(await field.getAttribute('type')).toBe('password')
+      expect(await field.getAttribute('autocomplete')).toBe('current-password')
+      const name = page.getByTestId('sign-in-account')
+      expect(await name.getAttribute('autocomplete')).toBe('username')
+      await name.fill('Kite-77-blau')
+      await name.press('Control+A')
+      await name.press('Control+X')
+      await field.press('Control+V')
+      expect(await field.inputValue()).toBe('Kite-77-blau')
+      await page.getByTestId('show-password').first().click()
+      expect(await field.getAttribute('type')).toBe('text')
+    })
+  })
+
   test('a registration opens nothing before somebody has admitted it', async () => {
     await stranger(async (page) => {
       await page.getByTestId('tab-register').click()

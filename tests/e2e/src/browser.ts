@@ -43,7 +43,10 @@ export async function seriousFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
 }
 
-/** Collects what a page must never have: errors, broken content security, failed requests. */
+/** A phone, an identity number or a bank account, standing alone. */
+const NUMBER_OF_A_PERSON = /(?<![\w-])(?:1[3-9]\d{9}|\d{17}[\dX]|\d{16,19})(?![\w-])/
+
+/** Collects what a page must never have: errors, broken content security, a person's number in an address. */
 export function watch(page: Page): { readonly faults: string[] } {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -51,5 +54,28 @@ export function watch(page: Page): { readonly faults: string[] } {
     if (message.type() === 'error' && !/status of (401|403|404|422|429)/.test(message.text()))
       faults.push(`console: ${message.text()}`)
   })
+  page.on('request', (request) => {
+    const address = decodeURIComponent(request.url())
+    if (NUMBER_OF_A_PERSON.test(address)) faults.push(`address: ${address}`)
+  })
   return { faults }
+}
+
+/** What happens to a text that a script of the page would make into markup, and to a policy of its own making. */
+export function tryMarkup(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const attempts = [
+      () => document.createElement('p').insertAdjacentHTML('beforeend', '<b>1</b>'),
+      () => new DOMParser().parseFromString('<p>1</p>', 'text/html'),
+      () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
+    ]
+    return attempts.map((attempt) => {
+      try {
+        attempt()
+        return 'done'
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error)
+      }
+    })
+  })
 }

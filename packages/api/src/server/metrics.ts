@@ -5,12 +5,16 @@ const NANOSECONDS = 1e9
 /** Upper ends of the classes of time, seconds. */
 const CLASSES = [0.005, 0.025, 0.1, 0.5, 2.5, 10] as const
 
+const DIRECTIVES_MAX = 40
+
 /** Counts of what this process did, for whoever watches the machine: no person, no household, no address. */
 export interface Metrics {
   /** Counts the answers of a listener. */
   watch(app: FastifyInstance, listener: string): void
   /** One more of something that was refused for being too much. */
   countRefused(limit: string): void
+  /** One more report of a browser against the content security policy. */
+  countViolation(directive: string): void
   /** The text that Prometheus reads. */
   text(): string
 }
@@ -20,6 +24,7 @@ export function createMetrics(): Metrics {
   delay.enable()
   const requests = new Map<string, number>()
   const refused = new Map<string, number>()
+  const violations = new Map<string, number>()
   const seconds = CLASSES.map(() => 0)
   let [sum, count] = [0, 0]
   return {
@@ -35,10 +40,16 @@ export function createMetrics(): Metrics {
       })
     },
     countRefused: (limit) => increase(refused, `limit="${limit}"`),
+    countViolation: (directive) => {
+      // Anybody can send a report: so many names are counted, and no more.
+      const label = `directive="${directive}"`
+      if (violations.has(label) || violations.size < DIRECTIVES_MAX) increase(violations, label)
+    },
     text: () => {
       const lines = [
         ...counter('yichi_http_requests_total', requests),
         ...counter('yichi_refused_too_much_total', refused),
+        ...counter('yichi_policy_violations_total', violations),
         '# TYPE yichi_http_request_seconds histogram',
         ...CLASSES.map((end, i) => `yichi_http_request_seconds_bucket{le="${end}"} ${seconds[i]}`),
         `yichi_http_request_seconds_bucket{le="+Inf"} ${count}`,

@@ -11,6 +11,7 @@ import { createMetrics } from './metrics.ts'
 import { mountRouter } from './mount-router.ts'
 import { serveApp } from './serve-app.ts'
 import type { ListenerOptions } from './staff-listener.ts'
+import { takeReports } from './take-reports.ts'
 import { createThrottle } from './throttle.ts'
 
 /** The public listener, not listening yet: the kiosk and the public procedures, on an origin of its own. */
@@ -31,6 +32,7 @@ export async function createPublicListener(
       gate: createGate(keeping, exchange.req.ip, exchange.res),
     }),
   })
+  await takeReports(app, deps, metrics)
   await serveApp(app, dist)
   return app
 }

@@ -10,6 +10,7 @@ import { createHttpApp, type HttpOptions } from './http-app.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { mountRouter } from './mount-router.ts'
 import { serveApp } from './serve-app.ts'
+import { takeReports } from './take-reports.ts'
 import { createThrottle } from './throttle.ts'
 
 export interface ListenerOptions extends HttpOptions {
@@ -39,6 +40,7 @@ export async function createStaffListener(
       return { ...context, gate: createGate(keeping, context.actor.accountId, exchange.res) }
     },
   })
+  await takeReports(app, deps, metrics)
   await serveApp(app, dist)
   return app
 }

@@ -19,6 +19,9 @@ export const CALLS_LIMIT: RateLimit = {
 /** Calls of one device of the lobby or one phone. */
 export const FEED_LIMIT: RateLimit = { most: kioskFeed.perMinute, seconds: MINUTE_SECONDS }
 
+/** Reports of one address against the content security policy. */
+export const REPORTS_LIMIT = { most: 20, seconds: MINUTE_SECONDS, bodyBytes: 16_384 } as const
+
 /** Work that holds the machine for seconds: simulations, papers, files, audits. The rest waits its turn. */
 export const HEAVY_LIMITS = {
   perPerson: 2,
