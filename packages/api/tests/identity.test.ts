@@ -44,6 +44,8 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
     })
     const spaced = await enter(deps, { ...byPhone, login: '+86 139-0000-0000' })
     expect(spaced.me).toEqual(first?.me)
+    const fullWidth = await enter(deps, { ...byPhone, login: '１３９００００　００００' })
+    expect(fullWidth.me).toEqual(first?.me)
   })
 
   test('the token is kept nowhere, only its digest', async () => {

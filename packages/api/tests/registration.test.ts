@@ -107,6 +107,7 @@ describe.each(eachDialect)('asking for an account on $name', ({ open }) => {
     ['a login that is taken', { login: 'reviewer' }],
     ['a phone that is taken', { phone: '13900000005' }],
     ['the same phone with a country code', { phone: '+86 139-0000-0005' }],
+    ['the same phone typed with a Chinese keyboard', { phone: '１３９００００　０００５' }],
     ['both', { login: 'reviewer', phone: '13900000005' }],
   ])('%s is answered like any other, and nothing is stored', async (_, change) => {
     const before = await accounts()

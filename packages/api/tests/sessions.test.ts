@@ -200,7 +200,10 @@ describe.each(eachDialect)('sessions on $name', ({ open }) => {
     deps.time.advance(MINUTE)
     const { ticket } = (await post('identity.signIn', SIGN_IN)).json().result.data
     const code = codeOf(secret, { at: Date.parse(deps.clock()) })
-    const entered = await post('identity.signInSecond', { ticket, code })
+    const fullWidth = code.replace(/./g, (digit) =>
+      String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+    )
+    const entered = await post('identity.signInSecond', { ticket, code: ` ${fullWidth}` })
     expect(entered.json().result.data.me.hasSecondFactor).toBe(true)
     const acts = await deps.db.selectFrom('audit_event').select('action').orderBy('seq').execute()
     const lastActs = acts.slice(-2).map(({ action }) => action)

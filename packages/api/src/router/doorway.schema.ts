@@ -7,10 +7,10 @@ const PASSWORD_UNITS = 256
 export const Password = z.string().min(1).max(PASSWORD_UNITS)
 
 /** A code as people type it, with or without the signs between. */
-export const TypedCode = z.string().trim().min(6).max(40)
+export const TypedCode = z.string().max(40).normalize('NFKC').trim().min(6)
 
-/** The two doors. */
+/** The two doors. Full-width signs of a Chinese keyboard are the plain ones. */
 export const doorway = {
   by: z.enum(['account', 'phone']),
-  login: z.string().trim().min(1).max(64),
+  login: z.string().max(64).normalize('NFKC').trim().min(1),
 }

@@ -13,10 +13,12 @@ export const id = z.string().min(1).max(64)
 /** A sentence a person typed. */
 export const sentence = z.string().trim().max(500)
 
-/** A mainland mobile number; spaces, hyphens and the country code may be there. */
+/** A mainland mobile number; spaces, hyphens, the country code and full-width digits may be there. */
 export const mobilePhone = z
   .string()
   .max(20)
+  .normalize('NFKC')
+  .trim()
   .regex(/^(?:\+?86)?[ -]?1(?:[ -]?\d){10}$/, 'expected a mobile number of eleven digits')
 
 /** An account's login. */
@@ -25,6 +27,8 @@ export const login = z.string().trim().min(1).max(64)
 /** A login as a new account may have it: small letters and digits, a letter first. */
 export const newLogin = z
   .string()
+  .max(64)
+  .normalize('NFKC')
   .trim()
   .regex(/^[a-z][a-z0-9._-]{2,31}$/, 'expected a login such as wangqiang')
 

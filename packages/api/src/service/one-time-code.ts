@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { plainCode } from '@yichi/domain/kernel/plain-code'
 import { LIMITS } from '@yichi/domain/rules/identity/limits'
 import type { Tx } from '../db/database.ts'
 import { addMs, type Instant } from '../observe/clock.ts'
@@ -16,9 +17,9 @@ export function newCode(): string {
   return Array.from({ length: letters }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('')
 }
 
-/** What is stored of a code: spaces and hyphens between its letters are for people. */
+/** What is stored of a code, however it was typed. */
 export function codeDigest(code: string): string {
-  return sha256Hex(code.replace(/[\s-]/g, ''))
+  return sha256Hex(plainCode(code))
 }
 
 /** What a code opens: a new password of the account, or the first start of an empty county. */

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { TypedCode } from '../doorway.schema.ts'
+import { mobilePhone, newLogin, personName } from '../fields.ts'
 
 const person = z.strictObject({
-  login: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9._-]{2,31}$/, 'expected 3 to 32 small letters or digits'),
-  name: z.string().trim().min(1).max(40),
-  phone: z.string().regex(/^1\d{10}$/, 'expected eleven digits'),
+  login: newLogin,
+  name: personName,
+  phone: mobilePhone,
 })
 
 export const SetUpInput = z.strictObject({

@@ -1,4 +1,5 @@
 import { isAdministrator } from '@yichi/domain/facts/role'
+import { plainCode } from '@yichi/domain/kernel/plain-code'
 import { LIMITS } from '@yichi/domain/rules/identity/limits'
 import type { Tx } from '../../db/database.ts'
 import { matchTotp } from '../../observe/totp.ts'
@@ -63,8 +64,7 @@ export function stepOf(
   code: string,
 ): number | null {
   const secret = deps.cipher.open(secretCipher, sealContext('second-factor.secret', id))
-  const digits = code.replace(/\s/g, '')
-  return matchTotp(Buffer.from(secret, 'base64'), digits, { now: deps.clock(), lastStep })
+  return matchTotp(Buffer.from(secret, 'base64'), plainCode(code), { now: deps.clock(), lastStep })
 }
 
 /** Counts a code before it is looked at. Refuses with `second-factor-locked`. */
