@@ -7,6 +7,9 @@ export const WEEKLY_AT = '0 8 * * 1'
 /** Every night: the counters of progress are compared with a full recount. */
 export const RECOUNT_AT = '30 2 * * *'
 
+/** Every night: accounts that nobody uses, and what was only good for a time. */
+export const RETENTION_AT = '45 2 * * *'
+
 /** Every night, after the recount: every kept sheet is held against its rulebook and against its equals. */
 export const RULER_AUDIT_AT = '0 3 * * *'
 

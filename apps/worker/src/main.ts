@@ -3,6 +3,7 @@ import type { Deps } from '@yichi/api/service/deps'
 import { alertJob } from './alert-job.ts'
 import { anchorJob } from './anchor-job.ts'
 import { recountJob } from './recount-job.ts'
+import { retentionJob } from './retention-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
 import { startRunner } from './runner.ts'
 import { weeklyJob } from './weekly-job.ts'
@@ -27,7 +28,14 @@ export function startWorker(deps: Deps, { clock }: WorkerOptions): Worker {
   const log = deps.log.child({ part: 'worker' })
   const ours = { ...deps, clock, log }
   const weekly = weeklyJob(ours)
-  const jobs = [weekly, recountJob(ours), rulerAuditJob(ours), anchorJob(ours), alertJob(ours)]
+  const jobs = [
+    weekly,
+    recountJob(ours),
+    retentionJob(ours),
+    rulerAuditJob(ours),
+    anchorJob(ours),
+    alertJob(ours),
+  ]
   const runner = startRunner(jobs, { log })
   return { caughtUp: runner.runNow(weekly), stop: () => runner.stop() }
 }

@@ -55,6 +55,7 @@ export async function openDoors(
         .updateTable('account')
         .set({
           password_hash: hash,
+          password_set_at: deps.clock(),
           // Whoever set the county up has seen it: the person changes it first.
           must_change: 1,
           ...accountPhone(deps, id, phone),

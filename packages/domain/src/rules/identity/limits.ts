@@ -117,6 +117,8 @@ export const LIMITS = {
     touchAfterMs: MINUTE,
   },
   devices: { knownMs: 180 * DAY },
+  /** An account that nobody uses is taken out of use; a registration that nobody decides about is removed. */
+  accounts: { unusedMs: 90 * DAY, pendingMs: 30 * DAY },
   codes: {
     letters: 20,
     resetMs: DAY,
