@@ -3,11 +3,14 @@ import type { RegistrationUnit } from '@yichi/api/view/identity'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { trpc } from '../app/trpc.ts'
+import { usePollInterval } from './use-poll-interval.ts'
 
 /** What the accounts are narrowed to. An absent key narrows nothing. */
 export interface AccountFilter {
   readonly status?: AccountView['status']
   readonly kind?: AccountView['kind']
+  /** Only those who wait for a new password. */
+  readonly wishing?: true
   readonly q?: string
 }
 
@@ -37,6 +40,22 @@ export function useAccounts(
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** How many wait for the security administrator: to be admitted, and for a new password. */
+export function useWaiting(enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: [...accountKeys.all, 'waiting'] as const,
+    queryFn: async (): Promise<{ readonly pending: number; readonly wishing: number }> => {
+      const [pending, wishing] = await Promise.all([
+        trpc.account.roster.query({ status: 'pending', limit: 1 }),
+        trpc.account.roster.query({ wishing: true, limit: 1 }),
+      ])
+      return { pending: pending.total, wishing: wishing.total }
+    },
+    enabled: computed(() => toValue(enabled)),
+    refetchInterval: usePollInterval({ everyMs: 60_000 }),
   })
 }
 

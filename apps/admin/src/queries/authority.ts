@@ -1,4 +1,4 @@
-import type { MatrixView, ProposalView } from '@yichi/api/view/authority'
+import type { MatrixView, PersonView, ProposalView } from '@yichi/api/view/authority'
 import type { Administrator } from '@yichi/domain/facts/role'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
@@ -64,6 +64,22 @@ export function useTriad() {
     queryKey: authorityKeys.triad(),
     queryFn: (): Promise<readonly ProposalView[]> => trpc.triad.list.query(),
     refetchInterval: usePollInterval({ everyMs: 60_000 }),
+  })
+}
+
+export interface UseTriadPeopleOptions {
+  readonly q: MaybeRefOrGetter<string>
+  readonly enabled: MaybeRefOrGetter<boolean>
+}
+
+/** Staff for a change among the administrators; at most twenty. */
+export function useTriadPeople({ q, enabled }: UseTriadPeopleOptions) {
+  return useQuery({
+    queryKey: computed(() => [...authorityKeys.triad(), 'people', toValue(q).trim()] as const),
+    queryFn: (): Promise<readonly PersonView[]> =>
+      trpc.triad.people.query({ q: toValue(q).trim() }),
+    enabled: computed(() => toValue(enabled)),
+    placeholderData: (previous) => previous,
   })
 }
 

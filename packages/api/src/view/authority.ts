@@ -25,6 +25,14 @@ export interface ProposalView {
   readonly obstacle: string | null
 }
 
+/** Somebody with an account that is in use, for a form that names one: nothing but who they are at work. */
+export interface PersonView {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly unitName: string | null
+}
+
 /** The table of authority for printing: a row a procedure, a column a role. */
 export interface MatrixView {
   readonly roles: readonly string[]

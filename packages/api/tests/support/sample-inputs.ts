@@ -246,6 +246,7 @@ const RIGHTS: Readonly<Record<string, Sample>> = {
     return { id: triadProposalId, decision: 'approve', reason: null }
   }),
   'triad.list': ofCounty(none),
+  'triad.people': ofCounty(() => ({ q: 'a' })),
   'triad.propose': ofCounty(({ personId }) => ({
     kind: 'admit-administrator',
     accountId: personId,

@@ -70,6 +70,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   'settlement.units': none('flats that are free'),
   'survey.colleagues': none(POSTS),
   'triad.list': none(POSTS),
+  'triad.people': none(POSTS),
   'zone.list': none(COUNTS),
   'zone.wall': reads('wall-read'),
 }

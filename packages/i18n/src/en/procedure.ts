@@ -123,6 +123,7 @@ export const procedure: Readonly<Record<keyof typeof source, string>> = {
   'procedure.survey.register': 'Register a survey',
   'procedure.triad.decide': 'Decide a change among the administrators',
   'procedure.triad.list': 'List changes among the administrators',
+  'procedure.triad.people': 'Find somebody for a change among the administrators',
   'procedure.triad.propose': 'Propose a change among the administrators',
   'procedure.zone.list': 'List zones',
   'procedure.zone.wall': 'Read the star wall',

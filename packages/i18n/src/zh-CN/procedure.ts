@@ -121,6 +121,7 @@ export const procedure = {
   'procedure.survey.register': '登记勘丈',
   'procedure.triad.decide': '决定三员变更',
   'procedure.triad.list': '查看三员变更',
+  'procedure.triad.people': '为三员变更找人',
   'procedure.triad.propose': '提出三员变更',
   'procedure.zone.list': '查看片区',
   'procedure.zone.wall': '查看三星销控墙',

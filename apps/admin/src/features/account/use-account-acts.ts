@@ -23,6 +23,8 @@ interface ToldCode {
 export interface AskedAct {
   readonly act: AccountAct
   readonly account: AccountView
+  /** Done without a further question: the person asked for it themself. */
+  readonly isAtOnce?: true
 }
 
 export interface UseAccountActsOptions {
@@ -48,6 +50,7 @@ export function useAccountActs({ asked, isCreating }: UseAccountActsOptions) {
   watch([asked, isCreating], () => {
     if (asked.value === null && !isCreating.value) return
     for (const one of all) one.reset()
+    if (asked.value?.isAtOnce === true) void atTheDoor()
   })
 
   function leave(): void {

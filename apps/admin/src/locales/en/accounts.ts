@@ -45,6 +45,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.duties': 'Duties',
   'accounts.empty': 'There are no accounts yet.',
   'accounts.find': 'Search',
+  'accounts.giveCode': 'Hand out a code',
   'accounts.hasFactor': 'second factor set',
   'accounts.kind.resident': 'Resident',
   'accounts.kind.staff': 'Staff',
@@ -61,6 +62,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.noteSecurity':
     'Who is let in, and help at the door; what they may do is decided by two people under Rights',
   'accounts.noteSystem': 'Opening and closing accounts; the security administrator admits them',
+  'accounts.onlyWishing': 'Waiting for a new password',
   'accounts.person': 'Person',
   'accounts.phone': 'Telephone',
   'accounts.problem.login':
@@ -73,10 +75,13 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.search': 'Search',
   'accounts.searchHint': 'Name or account',
   'accounts.sessions': 'signed in {n} times',
+  'accounts.showThem': 'Show them',
   'accounts.status.active': 'Active',
   'accounts.status.disabled': 'Disabled',
   'accounts.status.pending': 'Pending',
   'accounts.statusHead': 'State',
   'accounts.undoReason': 'Undoes what was just done',
   'accounts.unit': 'Unit',
+  'accounts.waitingAdmission': '{n} have registered and wait to be admitted.',
+  'accounts.waitingCode': '{n} have forgotten their password and wait for a code.',
 }

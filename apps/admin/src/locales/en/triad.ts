@@ -14,6 +14,5 @@ export const triad: Readonly<Record<keyof typeof source, string>> = {
   'triad.problem.role': 'Please choose which administrator.',
   'triad.propose': 'Propose a change',
   'triad.proposed': 'Proposed; another administrator has to agree.',
-  'triad.proposedByOthers': 'The system or the security administrator proposes; you decide.',
   'triad.role': 'Administrator',
 }

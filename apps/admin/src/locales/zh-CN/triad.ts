@@ -11,6 +11,5 @@ export const triad = {
   'triad.problem.role': '请选择是哪一类管理员。',
   'triad.propose': '提出三员变更',
   'triad.proposed': '已提出，等另一位管理员同意。',
-  'triad.proposedByOthers': '由系统管理员或安全管理员提出，您来表决。',
   'triad.role': '管理员',
 } as const

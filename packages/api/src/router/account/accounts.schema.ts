@@ -15,6 +15,7 @@ export const ListInput = z.strictObject({
   cursor: cursorOf(1),
   status: z.enum(['pending', 'active', 'disabled']).optional(),
   kind: z.enum(['staff', 'resident']).optional(),
+  wishing: z.literal(true).optional(),
   q: z.string().trim().max(50).optional(),
 })
 

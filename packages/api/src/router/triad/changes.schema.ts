@@ -8,3 +8,5 @@ export const ProposeInput = z.strictObject({
   role: z.enum(ADMINISTRATORS),
   reason: sentence,
 })
+
+export const PeopleInput = z.strictObject({ q: z.string().trim().max(50) })

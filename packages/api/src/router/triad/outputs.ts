@@ -6,4 +6,12 @@ export const triadOutputs = {
   propose: z.strictObject({ id: z.string() }),
   decide: decidedAnswer,
   list: z.array(proposalAnswer),
+  people: z.array(
+    z.strictObject({
+      id: z.string(),
+      login: z.string(),
+      name: z.string(),
+      unitName: z.string().nullable(),
+    }),
+  ),
 }

@@ -1,8 +1,9 @@
 import { router } from '../trpc.ts'
-import { decideProcedure, listProcedure, proposeProcedure } from './changes.ts'
+import { decideProcedure, listProcedure, peopleProcedure, proposeProcedure } from './changes.ts'
 
 export const triadRouter = router({
   propose: proposeProcedure,
   decide: decideProcedure,
   list: listProcedure,
+  people: peopleProcedure,
 })

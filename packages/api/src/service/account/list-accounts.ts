@@ -12,6 +12,8 @@ import { sealContext } from '../personal-field.ts'
 export interface ListInput {
   readonly status?: 'pending' | 'active' | 'disabled' | undefined
   readonly kind?: 'staff' | 'resident' | undefined
+  /** Only those who wait for a new password. */
+  readonly wishing?: true | undefined
   readonly q?: string | undefined
   readonly cursor?: string | undefined
   readonly limit: number

@@ -3,6 +3,8 @@ import type { Db, Tx } from '../../db/database.ts'
 export interface AccountFilter {
   readonly status?: 'pending' | 'active' | 'disabled' | undefined
   readonly kind?: 'staff' | 'resident' | undefined
+  /** Only those who wait for a new password. */
+  readonly wishing?: true | undefined
   /** Part of a login, or of the name of a member of staff: nobody learns here who has a household. */
   readonly q?: string | undefined
   /** The login after which the page begins. */
@@ -70,6 +72,16 @@ export class AccountReader {
       .execute()
   }
 
+  /** Who they are at work, by login. */
+  async people(filter: AccountFilter, limit: number) {
+    return this.#matching(filter)
+      .leftJoin('organisation_unit as u', 'u.id', 'a.unit_id')
+      .select(['a.id', 'a.login', 'a.name', 'u.name as unitName'])
+      .orderBy('a.login')
+      .limit(limit)
+      .execute()
+  }
+
   async count(filter: AccountFilter): Promise<number> {
     const row = await this.#matching(filter)
       .select((eb) => eb.fn.countAll<number>().as('rows'))
@@ -114,10 +126,11 @@ export class AccountReader {
       .execute()
   }
 
-  #matching({ status, kind, q }: AccountFilter) {
+  #matching({ status, kind, wishing, q }: AccountFilter) {
     let query = this.db.selectFrom('account as a')
     if (status !== undefined) query = query.where('a.status', '=', status)
     if (kind !== undefined) query = query.where('a.kind', '=', kind)
+    if (wishing === true) query = query.where('a.reset_wished_at', 'is not', null)
     if (q !== undefined && q !== '') {
       const part = `%${q.replace(/[\\%_]/g, '')}%`
       query = query.where((eb) =>

@@ -62,7 +62,7 @@ describe('the three administrators', () => {
 
   test.each(pairs)('%s and %s share nothing but what two of the three agree on', (one, other) => {
     const both = proceduresOf(one).filter((procedure) => proceduresOf(other).includes(procedure))
-    expect(both).toEqual(['triad.decide', 'triad.list', 'triad.propose'])
+    expect(both).toEqual(['triad.decide', 'triad.list', 'triad.people', 'triad.propose'])
   })
 
   test('touch no household, no money, no rulebook and no supervision', () => {

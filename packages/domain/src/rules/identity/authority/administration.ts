@@ -58,6 +58,11 @@ export const ADMINISTRATION_AUTHORITY = {
     roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
     scope: 'county',
   },
+  'triad.people': {
+    who: 'staff',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
+    scope: 'county',
+  },
   'triad.propose': {
     who: 'staff',
     roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
