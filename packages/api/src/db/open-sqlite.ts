@@ -4,6 +4,7 @@ import { OuterGuard } from './outer-guard.ts'
 import { connectSqlite } from './sqlite-connection.ts'
 import type { SqliteMode } from './sqlite-connection.ts'
 import { CachedSqlite } from './statement-cache.ts'
+import { SteadySqliteCompiler } from './steady-sqlite-compiler.ts'
 
 /** SQLite can change its schema inside a transaction: a migration that fails leaves nothing behind. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -12,9 +13,13 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-class TransactionalSqliteDialect extends SqliteDialect {
+class CountySqliteDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter()
+  }
+
+  override createQueryCompiler(): SteadySqliteCompiler {
+    return new SteadySqliteCompiler()
   }
 }
 
@@ -35,7 +40,7 @@ function open(path: string, mode: SqliteMode): Db {
   const database = (): Promise<CachedSqlite> =>
     Promise.resolve().then(() => new CachedSqlite(connectSqlite(path, mode)))
   return new Kysely<Database>({
-    dialect: new TransactionalSqliteDialect({ database }),
+    dialect: new CountySqliteDialect({ database }),
     plugins: [new OuterGuard()],
   })
 }

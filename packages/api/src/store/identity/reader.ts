@@ -4,6 +4,7 @@ import { placesOf } from '@yichi/domain/rules/identity/post'
 import type { Db, Tx } from '../../db/database.ts'
 import { runPrepared } from '../prepared-query.ts'
 import { heldRoles, type HeldRole } from './held-roles.ts'
+import { readHeldRows } from './held-rows.ts'
 
 export interface AccountRecord {
   readonly id: string
@@ -65,6 +66,16 @@ const ACCOUNT = [
   'password_expires_at as passwordExpiresAt',
 ] as const
 
+/** Of an account `a` with its second factor `f`. */
+const PERSON = [
+  'a.id as accountId',
+  'a.login',
+  'a.name',
+  'a.password_set_at as passwordSetAt',
+  'a.must_change as mustChange',
+  'f.id as factorId',
+] as const
+
 /** Accounts, their roles and their sessions. Roles are those of a legal day in Asia/Shanghai. */
 export class IdentityReader {
   protected readonly db: Db | Tx
@@ -90,53 +101,41 @@ export class IdentityReader {
 
   /** The roles in force on a day: of the person's own appointments, then those lent to them. */
   async rolesOf(accountId: string, day: string): Promise<readonly HeldRole[]> {
-    const rows = await this.#people(day).where('a.id', '=', accountId).execute()
-    return heldRoles(rows)
+    return heldRoles(await readHeldRows(this.db, { accountId, day }))
   }
 
   /** The account of an id with its roles of the day and its second factor. Asserts that there is one. */
   async personOf(accountId: string, day: string): Promise<PersonRecord> {
-    const rows = await this.#people(day)
+    const person = await this.db
+      .selectFrom('account as a')
       .leftJoin('second_factor as f', (join) =>
         join.onRef('f.account_id', '=', 'a.id').on('f.confirmed_at', 'is not', null),
       )
-      .select(['a.id as accountId', 'a.login', 'a.name', 'f.id as factorId'])
-      .select(['a.password_set_at as passwordSetAt', 'a.must_change as mustChange'])
+      .select(PERSON)
       .where('a.id', '=', accountId)
-      .execute()
-    const [first] = rows
-    assert(first !== undefined, 'identity: no such account')
-    const { login, name, factorId, passwordSetAt, mustChange } = first
-    const standing = { factorId, passwordSetAt, mustChange }
-    return { accountId, login, name, ...standing, roles: heldRoles(rows) }
+      .executeTakeFirst()
+    assert(person !== undefined, 'identity: no such account')
+    return { ...person, roles: await this.rolesOf(accountId, day) }
   }
 
-  /** The session with its account and the roles of the day, in one statement: every request asks for it. */
+  /** The session with its account and the roles of the day: every request asks for it. */
   async findSession(tokenSha256: string, day: string): Promise<SessionRecord | undefined> {
-    const prepared = { shape: 'session', values: { tokenSha256, day } }
-    const rows = await runPrepared(this.db, prepared, (slot) =>
-      this.#people(slot<string>('day'))
-        .innerJoin('session as s', 's.account_id', 'a.id')
+    const prepared = { shape: 'session', values: { tokenSha256 } }
+    const [session] = await runPrepared(this.db, prepared, (slot) =>
+      this.db
+        .selectFrom('session as s')
+        .innerJoin('account as a', 'a.id', 's.account_id')
         .leftJoin('second_factor as f', (join) =>
           join.onRef('f.account_id', '=', 'a.id').on('f.confirmed_at', 'is not', null),
         )
-        .select(['a.id as accountId', 'a.login', 'a.name', 'a.status', 'a.kind'])
-        .select(['a.password_set_at as passwordSetAt', 'a.must_change as mustChange'])
-        .select(['f.id as factorId', 's.created_at as startedAt'])
-        .select(['s.id', 's.device_id as deviceId', 's.last_seen_at as lastSeenAt'])
+        .select(PERSON)
+        .select(['a.status', 'a.kind', 's.id', 's.device_id as deviceId'])
+        .select(['s.created_at as startedAt', 's.last_seen_at as lastSeenAt'])
         .select(['s.expires_at as expiresAt', 's.proved_at as provedAt'])
         .where('s.token_sha256', '=', slot<string>('tokenSha256')),
     )
-    const [first] = rows
-    if (first === undefined) return undefined
-    const { accountId, login, name, status, kind, ...rest } = first
-    const { passwordSetAt, mustChange, factorId } = rest
-    const { id, deviceId, startedAt, lastSeenAt, expiresAt, provedAt } = rest
-    return {
-      ...{ accountId, login, name, status, kind, passwordSetAt, mustChange, factorId },
-      ...{ id, deviceId, startedAt, lastSeenAt, expiresAt, provedAt },
-      roles: heldRoles(rows),
-    }
+    if (session === undefined) return undefined
+    return { ...session, roles: await this.rolesOf(session.accountId, day) }
   }
 
   /** Sessions of the account that are not over, the latest first. */
@@ -199,46 +198,5 @@ export class IdentityReader {
       .where((eb) => eb.or([eb('u.zone_id', '=', zoneId), eb('u.zone_id', 'is', null)]))
       .orderBy('a.login')
       .execute()
-  }
-
-  /** Accounts, each with the appointments and delegations in force: a row a pair of them. */
-  #people(day: string) {
-    return this.db
-      .selectFrom('account as a')
-      .leftJoin('appointment as p', (join) =>
-        join
-          .onRef('p.account_id', '=', 'a.id')
-          .on('p.from_on', '<=', day)
-          .on('p.ended_at', 'is', null)
-          .on((eb) => eb.or([eb('p.until_on', 'is', null), eb('p.until_on', '>=', day)])),
-      )
-      .leftJoin('organisation_unit as u', 'u.id', 'p.unit_id')
-      .leftJoin('zone as z', 'z.id', 'u.zone_id')
-      .leftJoin('delegation as d', (join) =>
-        join
-          .onRef('d.to_account_id', '=', 'a.id')
-          .on('d.until_on', '>=', day)
-          .on('d.from_on', '<=', day)
-          .on('d.ended_at', 'is', null),
-      )
-      .leftJoin('appointment as lp', (join) =>
-        join
-          .onRef('lp.id', '=', 'd.appointment_id')
-          .on('lp.from_on', '<=', day)
-          .on('lp.ended_at', 'is', null)
-          .on((eb) => eb.or([eb('lp.until_on', 'is', null), eb('lp.until_on', '>=', day)])),
-      )
-      .leftJoin('organisation_unit as lu', 'lu.id', 'lp.unit_id')
-      .leftJoin('zone as lz', 'lz.id', 'lu.zone_id')
-      .leftJoin('account as la', (join) =>
-        join.onRef('la.id', '=', 'lp.account_id').on('la.status', '=', 'active'),
-      )
-      .select(['p.id as ownId', 'p.post as ownPost', 'u.kind as ownKind'])
-      .select(['u.zone_id as ownZoneId', 'z.code as ownZoneCode'])
-      .select(['d.id as lentId', 'd.role as lentRole', 'lp.post as lentPost'])
-      .select(['lu.kind as lentKind', 'lu.zone_id as lentZoneId', 'lz.code as lentZoneCode'])
-      .select(['la.id as lentBy', 'la.name as lentByName'])
-      .orderBy('p.id')
-      .orderBy('d.id')
   }
 }
