@@ -1,5 +1,4 @@
 import { ROLES, type Role } from '@yichi/domain/facts/role'
-import type { FastifyInstance } from 'fastify'
 import { sha256Hex } from '../../src/observe/hash.ts'
 import { createPublicListener } from '../../src/server/public-listener.ts'
 import { createStaffListener } from '../../src/server/staff-listener.ts'
@@ -10,6 +9,7 @@ import { OWN_PASSWORD, OwnDesk } from '../../testing/own-desk.ts'
 import { LI } from '../../testing/seed-households.ts'
 import type { TestDeps } from '../../testing/test-deps.ts'
 import { seedMatrixWorld, type MatrixWorld } from '../support/matrix-world.ts'
+import { openLines, type Lines } from './caller-lines.ts'
 
 export type Caller = Role | 'nobody' | 'resident'
 
@@ -18,7 +18,7 @@ export const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'resident']
 /** Both listeners over one county, and the cookies of one signed-in person a role. */
 export interface FuzzWorld {
   readonly world: MatrixWorld
-  readonly listeners: Readonly<Record<'staff' | 'public', FastifyInstance>>
+  readonly lines: Readonly<Record<'staff' | 'public', Lines>>
   /** Signed in anew: a call before may have ended the session. */
   readonly cookieOf: (caller: Caller) => Promise<string>
   readonly tokens: ReadonlySet<string>
@@ -39,9 +39,9 @@ export async function openFuzzWorld(deps: TestDeps): Promise<FuzzWorld> {
   await desk.signIn(code, RESIDENT_PHONE)
   await (await desk.caller()).own.changePassword({ current: code, next: OWN_PASSWORD })
   const shared = { dist: null, tls: false, calls: NEVER_TOO_MANY }
-  const listeners = {
-    staff: await createStaffListener(deps, shared),
-    public: await createPublicListener(deps, shared),
+  const lines = {
+    staff: await openLines(await createStaffListener(deps, shared)),
+    public: await openLines(await createPublicListener(deps, shared)),
   }
   const tokens = new Set<string>()
   const cookieOf = async (caller: Caller): Promise<string> => {
@@ -56,9 +56,9 @@ export async function openFuzzWorld(deps: TestDeps): Promise<FuzzWorld> {
     return `sid=${token}`
   }
   const close = async (): Promise<void> => {
-    await Promise.all([listeners.staff.close(), listeners.public.close()])
+    await Promise.all([lines.staff.close(), lines.public.close()])
   }
-  return { world, listeners, cookieOf, tokens, close }
+  return { world, lines, cookieOf, tokens, close }
 }
 
 const RESIDENT_PHONE = '13800005678'
