@@ -14,14 +14,15 @@ import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
 import { enter, visitFrom } from '../testing/visit.ts'
 
 const SECOND = 1_000
-const GUESSES = 10_000
+/** PostgreSQL answers slower and has the same program before it. */
+const GUESSES: Readonly<Record<string, number>> = { sqlite: 10_000, postgres: 1_500 }
 const NETWORKS = 50
 const DOORS = [
   { by: 'account', login: 'surveyor-a' },
   { by: 'phone', login: '13900000000' },
 ] as const
 
-describe.each(eachDialect)('guessing on $name', ({ open }) => {
+describe.each(eachDialect)('guessing on $name', ({ name, open }) => {
   let database: TestDatabase
   let deps: TestDeps
 
@@ -44,24 +45,25 @@ describe.each(eachDialect)('guessing on $name', ({ open }) => {
     )
   }
 
-  test('ten thousand guesses over both doors from fifty networks get nowhere; the owner gets in', async () => {
+  test('thousands of guesses over both doors from fifty networks get nowhere; the owner gets in', async () => {
+    const guesses = GUESSES[name] ?? 0
     const { deviceToken } = await enter(deps, owner)
     const ends = new Map<string, number>()
     let ownersEntries = 0
-    for (let i = 1; i <= GUESSES; i += 1) {
+    for (let i = 1; i <= guesses; i += 1) {
       deps.time.advance(SECOND)
-      const password = i === GUESSES / 2 ? TEST_PASSWORD : `guess ${i}`
+      const password = i === guesses / 2 ? TEST_PASSWORD : `guess ${i}`
       const door = DOORS[i % 2] ?? DOORS[0]
       const end = await attempt({ ...door, password, visit: visitFrom(networkOf(i)) })
       ends.set(end, (ends.get(end) ?? 0) + 1)
-      if (i % (GUESSES / NETWORKS) === 0) {
+      if (i % (guesses / NETWORKS) === 0) {
         await enter(deps, { ...owner, visit: visitFrom('10.1.1.1', { deviceToken }) })
         ownersEntries += 1
       }
     }
     expect(ends.get('signed-in')).toBeUndefined()
     expect(ownersEntries).toBe(50)
-    expect(ends.get('too-many-attempts')).toBeGreaterThan(GUESSES * 0.9)
+    expect(ends.get('too-many-attempts')).toBeGreaterThan(guesses * 0.9)
     const audited = await deps.db
       .selectFrom('audit_event')
       .select((eb) => eb.fn.countAll<number>().as('n'))

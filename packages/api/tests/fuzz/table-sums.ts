@@ -17,6 +17,9 @@ const MAY_CHANGE: readonly string[] = [
   'session',
 ]
 
+/** The tables whose rows a refused call leaves as they are. */
+export const WATCHED = TABLES_IN_ORDER.filter((name) => !MAY_CHANGE.includes(name))
+
 type Table = (typeof TABLES_IN_ORDER)[number]
 
 /** All rows of a table as one text, written by the database itself. */

@@ -1,7 +1,4 @@
-import type { Db } from '../../src/db/database.ts'
-import { tableSums } from './table-sums.ts'
-
-type Sums = Readonly<Record<string, string>>
+import type { Marks } from './row-marks.ts'
 
 /** A call that failed, and can be made again. */
 export interface FailedCall {
@@ -10,22 +7,22 @@ export interface FailedCall {
 }
 
 /**
- * Shows that calls which failed changed no row. The rows are summed up once for all that follow on one another;
+ * Shows that calls which failed changed no row. The rows are looked at once for all that follow on one another;
  * where something did change, the calls are made again one by one to name the one that does it.
  */
 export class RowWatch {
-  readonly #db: Db
+  readonly #look: () => Promise<Marks>
   readonly #failed: FailedCall[] = []
-  #sums: Sums = {}
+  #marks: Marks = {}
 
-  constructor(db: Db) {
-    this.#db = db
+  constructor(look: () => Promise<Marks>) {
+    this.#look = look
   }
 
   /** Something was allowed to change: what comes after is held against the rows as they are now. */
   async lookAgain(): Promise<void> {
     this.#failed.length = 0
-    this.#sums = await tableSums(this.#db)
+    this.#marks = await this.#look()
   }
 
   failed(call: FailedCall): void {
@@ -49,7 +46,7 @@ export class RowWatch {
   }
 
   async #difference(): Promise<readonly string[]> {
-    const now = await tableSums(this.#db)
-    return Object.keys(now).filter((table) => now[table] !== this.#sums[table])
+    const now = await this.#look()
+    return Object.keys(now).filter((table) => now[table] !== this.#marks[table])
   }
 }
