@@ -12,7 +12,13 @@ import { RefusalError } from '../src/service/refusal-error.ts'
 import { contextOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
-import { seedMatrixWorld, undoing, type MatrixWorld, type Names } from './support/matrix-world.ts'
+import {
+  NOWHERE,
+  seedMatrixWorld,
+  undoing,
+  type MatrixWorld,
+  type Names,
+} from './support/matrix-world.ts'
 import { SAMPLES, type Sample } from './support/sample-inputs.ts'
 
 const STAFF = Object.keys(staffRouter._def.procedures).toSorted()
@@ -27,17 +33,6 @@ const PLACES = ['own', 'foreign', 'county', 'beside'] as const
 type Place = (typeof PLACES)[number]
 
 type Outcome = 'authorised' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED'
-
-/** A code, an id and a number that nobody gave out. */
-const NOWHERE: Partial<Names> = {
-  zoneCode: '99',
-  measured: '99-0001',
-  signed: '99-0001',
-  sheetId: '00000000000000000000000000',
-  approvalId: '00000000000000000000000000',
-  postingNumber: 'B1-99-0001',
-  residentId: '00000000000000000000000000',
-}
 
 function rowOf(procedure: string): AuthorityRow {
   if (!isProcedureName(procedure)) throw new Error(`no row for ${procedure}`)

@@ -10,6 +10,9 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 
 /** An id this program gave out. */
 export const id = z.string().min(1).max(64)
 
+/** For changes that take nothing: whatever else comes along is refused. */
+export const nothing = z.strictObject({}).optional()
+
 /** A sentence a person typed. */
 export const sentence = z.string().trim().max(500)
 

@@ -9,16 +9,21 @@ import { OWN_PASSWORD, OwnDesk } from '../../testing/own-desk.ts'
 import { LI } from '../../testing/seed-households.ts'
 import type { TestDeps } from '../../testing/test-deps.ts'
 import { seedMatrixWorld, type MatrixWorld } from '../support/matrix-world.ts'
-import { openLines, type Lines } from './caller-lines.ts'
+import type { Procedure } from '../support/procedures.ts'
+import { callOver } from './call-over.ts'
+import { openLines, type Heard } from './caller-lines.ts'
 
 export type Caller = Role | 'nobody' | 'resident'
 
 export const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'resident']
 
+type Called = Pick<Procedure, 'listener' | 'path' | 'type'>
+
 /** Both listeners over one county, and the cookies of one signed-in person a role. */
 export interface FuzzWorld {
   readonly world: MatrixWorld
-  readonly lines: Readonly<Record<'staff' | 'public', Lines>>
+  /** Calls a procedure as a browser does, with the JSON of an input. */
+  readonly call: (procedure: Called, text: string | undefined, cookie: string) => Promise<Heard>
   /** Signed in anew: a call before may have ended the session. */
   readonly cookieOf: (caller: Caller) => Promise<string>
   readonly tokens: ReadonlySet<string>
@@ -28,11 +33,16 @@ export interface FuzzWorld {
 const NEVER_TOO_MANY = { most: 1_000_000_000, seconds: 60 }
 const FAR = '2999-01-01T00:00:00.000Z'
 
-export async function openFuzzWorld(deps: TestDeps): Promise<FuzzWorld> {
+/** Where people hold their roles: those of a zone in zone 03, where all things lie; or all of them in zone 04. */
+export type Held = 'at-home' | 'elsewhere'
+
+export async function openFuzzWorld(deps: TestDeps, held: Held = 'at-home'): Promise<FuzzWorld> {
   const world = await seedMatrixWorld(deps)
   const accounts = new Map<Role, string>()
   for (const [index, role] of ROLES.entries()) {
-    accounts.set(role, await addPerson(deps, { role, index, zoneId: world.zoneIds['03'] }))
+    const home = OF_A_ZONE.includes(role) ? world.zoneIds['03'] : null
+    const zoneId = held === 'at-home' ? home : world.zoneIds['04']
+    accounts.set(role, await addPerson(deps, { role, index, zoneId }))
   }
   const desk = new OwnDesk(deps)
   const code = await desk.admit(LI, RESIDENT_PHONE)
@@ -58,7 +68,9 @@ export async function openFuzzWorld(deps: TestDeps): Promise<FuzzWorld> {
   const close = async (): Promise<void> => {
     await Promise.all([lines.staff.close(), lines.public.close()])
   }
-  return { world, lines, cookieOf, tokens, close }
+  const call = (procedure: Called, text: string | undefined, cookie: string): Promise<Heard> =>
+    callOver(lines[procedure.listener], procedure, { text, cookie })
+  return { world, call, cookieOf, tokens, close }
 }
 
 const RESIDENT_PHONE = '13800005678'
@@ -85,10 +97,10 @@ async function openOwnSession(deps: TestDeps, token: string): Promise<void> {
   )
 }
 
-/** A person with one role, in zone 03 where it is a zone's, with a second factor so that nothing stands in the way. */
+/** A person with one role, with a second factor so that nothing stands in the way. */
 async function addPerson(
   deps: TestDeps,
-  { role, index, zoneId }: { role: Role; index: number; zoneId: string },
+  { role, index, zoneId }: { role: Role; index: number; zoneId: string | null },
 ): Promise<string> {
   const passwordHash = await deps.passwords.hash('one ruler for the fuzz')
   return deps.uow.run(async ({ tx }) => {
@@ -97,7 +109,7 @@ async function addPerson(
       name: '某某',
       phone: `1380000${String(index + 1_000)}`,
       passwordHash,
-      roles: [{ role, zoneId: OF_A_ZONE.includes(role) ? zoneId : null }],
+      roles: [{ role, zoneId }],
     })
     await tx
       .updateTable('account')

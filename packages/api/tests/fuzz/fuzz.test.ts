@@ -1,4 +1,3 @@
-import { AUTHORITY, isProcedureName } from '@yichi/domain/rules/identity/authority'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLogger } from '../../src/observe/logger.ts'
@@ -9,6 +8,7 @@ import { PROCEDURES, type Procedure } from '../support/procedures.ts'
 import type { Heard } from './caller-lines.ts'
 import { CALLERS, openFuzzWorld, type Caller, type FuzzWorld } from './callers.ts'
 import { inputsOf } from './inputs.ts'
+import { mayCall } from './may-call.ts'
 import { rowMarks } from './row-marks.ts'
 import { tableSums } from './table-sums.ts'
 import { RowWatch } from './watch.ts'
@@ -19,33 +19,10 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200)
 const FEWER: Readonly<Record<string, number>> = { sqlite: 1, postgres: 10 }
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
 
-const CHANGE = {
-  'content-type': 'application/json',
-  'x-yichi': '1',
-  'sec-fetch-site': 'same-origin',
-}
-const TOO_LONG_TO_ASK = 8_000
-
 /** What no answer may hold: places in the program, its libraries, its database. */
 const INSIDE = /\bat [^"]*:\d+:\d+|SQLITE_|node_modules|\/src\/|\bstack\b|syntax error/
 /** What no line of the log may hold. */
 const PERSONAL = /(?<![\dA-Fa-f])(?:\d{17}[\dXx]|1\d{10}|\d{16,19})(?![\dA-Fa-f])/
-
-/** Whether the table of authority lets this caller call it somewhere. */
-function mayCall(path: string, caller: Caller): boolean {
-  if (!isProcedureName(path)) throw new Error(`no row for ${path}`)
-  const row = AUTHORITY[path]
-  switch (row.who) {
-    case 'anyone':
-      return true
-    case 'resident':
-      return caller === 'resident'
-    case 'signed-in':
-      return caller !== 'nobody' && caller !== 'resident'
-    case 'staff':
-      return row.roles.some((role) => role === caller)
-  }
-}
 
 describe.each(eachDialect)('every procedure, whatever it is given, on $name', ({ name, open }) => {
   let database: TestDatabase
@@ -70,17 +47,6 @@ describe.each(eachDialect)('every procedure, whatever it is given, on $name', ({
     await database.close()
   })
 
-  function call({ path, listener, type }: Procedure, text: string | undefined, cookie: string) {
-    const lines = fuzz.lines[listener]
-    const url = `/trpc/${path}`
-    if (type === 'mutation') {
-      const headers = { ...CHANGE, cookie }
-      return lines.ask({ method: 'POST', path: url, headers, payload: text ?? '' })
-    }
-    const asked = text === undefined ? '' : `?input=${escaped(text.slice(0, TOO_LONG_TO_ASK))}`
-    return lines.ask({ method: 'GET', path: `${url}${asked}`, headers: { cookie } })
-  }
-
   function expectSafe({ path }: Procedure, caller: Caller, { status, body }: Heard): void {
     expect(status, `${status}: ${body}\n${log.at(-1) ?? ''}`).toBeLessThan(500)
     expect(body).not.toMatch(INSIDE)
@@ -94,11 +60,11 @@ describe.each(eachDialect)('every procedure, whatever it is given, on $name', ({
     const watch = isInside ? rows.ofEach : rows.ofAll
     let cookie = await fuzz.cookieOf(caller)
     const property = fc.asyncProperty(inputs, async (text) => {
-      const heard = await call(procedure, text, cookie)
+      const heard = await fuzz.call(procedure, text, cookie)
       expectSafe(procedure, caller, heard)
       if (heard.status === 200 && procedure.type === 'mutation') await watch.lookAgain()
       else {
-        const again = (): Promise<unknown> => call(procedure, text, cookie)
+        const again = (): Promise<unknown> => fuzz.call(procedure, text, cookie)
         watch.failed({ label: `${caller}: ${text?.slice(0, 500)}`, again })
         if (isInside) expect(await watch.changed(), 'a call that failed changed').toBeNull()
       }
@@ -133,9 +99,4 @@ type Inputs = fc.Arbitrary<string | undefined>
 
 function dataOf(body: string): unknown {
   return (JSON.parse(body) as { result: { data?: unknown } }).result.data
-}
-
-/** As a browser writes it into an address; a lone half of a character becomes the sign for what is no character. */
-function escaped(text: string): string {
-  return encodeURIComponent(Buffer.from(text, 'utf8').toString('utf8'))
 }

@@ -1,57 +1,5 @@
 import fc from 'fast-check'
-
-/** Texts that programs trip over: quotes, templates, paths, escapes, directions, classes of Unicode. */
-const NAUGHTY = [
-  '',
-  ' ',
-  '\0',
-  'a\0b',
-  '\u{feff}',
-  '\u202e\u2066反向\u2069',
-  '\u200b\u200d\ufe0f',
-  '\ud800',
-  'Z\u0351\u036b\u0343\u0324',
-  '𠮷𬺞𰻝',
-  '👨‍👩‍👧‍👦',
-  'ﷺ',
-  'ß İ ı ſ',
-  'ＡＢＣ１２３',
-  '１７年',
-  "' or 1=1 --",
-  '"; drop table household; --',
-  "'||(select password_hash from account)||'",
-  '%',
-  '_',
-  '\\',
-  '${7*7}{{7*7}}',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  'javascript:alert(1)',
-  '../../../../etc/passwd',
-  'C:\\con',
-  'file:///etc/passwd',
-  'http://169.254.169.254/',
-  '=cmd|calc!A1',
-  '\r\nset-cookie: sid=x',
-  'constructor',
-  '__proto__',
-  'toString',
-  'null',
-  'undefined',
-  'NaN',
-  'true',
-  '-0',
-  '1e309',
-  '0x10',
-  '9007199254740993',
-  '2017-02-29',
-  '0000-00-00',
-  '9999-12-31',
-  '99-9999',
-  '62102419800101123X',
-  '13800001234',
-  '6228480000001234567',
-] as const
+import { NAUGHTY } from './naughty.ts'
 
 const NUMBERS = [
   2 ** 53,
@@ -88,15 +36,15 @@ const RAW = [
   'null',
 ] as const
 
-const LONG = 'a'.repeat(200_000)
-
 const value: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>(...NAUGHTY) },
   { weight: 2, arbitrary: fc.constantFrom<unknown>(...NUMBERS) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, [], {}, true, LONG, [[[[]]]]) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, [], {}, true, [[[[]]]]) },
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
 )
+
+const anything = fc.anything({ withNullPrototype: true, maxDepth: 4 })
 
 /** JSON texts that are made to break something, some of them close to an input that is right. */
 export function hostile(sample: unknown): fc.Arbitrary<string | undefined> {
@@ -106,7 +54,6 @@ export function hostile(sample: unknown): fc.Arbitrary<string | undefined> {
     .map(([at, bad]) =>
       Object.fromEntries(near.map(([key, good], i) => [key, i === at ? bad : good])),
     )
-  const anything = fc.anything({ withNullPrototype: true, maxDepth: 4 })
   return fc.oneof(
     { weight: near.length === 0 ? 0 : 5, arbitrary: oneWrong.map((of) => JSON.stringify(of)) },
     { weight: 2, arbitrary: fc.constantFrom<string>(...RAW) },

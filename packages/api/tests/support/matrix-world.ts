@@ -50,6 +50,17 @@ export interface Names {
   readonly alertId: string
 }
 
+/** A code, an id and a number that nobody gave out. */
+export const NOWHERE: Partial<Names> = {
+  zoneCode: '99',
+  measured: '99-0001',
+  signed: '99-0001',
+  sheetId: '00000000000000000000000000',
+  approvalId: '00000000000000000000000000',
+  postingNumber: 'B1-99-0001',
+  residentId: '00000000000000000000000000',
+}
+
 export interface MatrixWorld {
   readonly names: Names
   readonly zoneIds: Readonly<Record<'03' | '04', string>>

@@ -1,4 +1,7 @@
 import { verifyCounty } from '../../service/audit/verify-county.ts'
+import { nothing } from '../fields.ts'
 import { staffProcedure } from '../trpc.ts'
 
-export const verify = staffProcedure.mutation(({ ctx }) => verifyCounty(ctx.deps, ctx.actor))
+export const verify = staffProcedure
+  .input(nothing)
+  .mutation(({ ctx }) => verifyCounty(ctx.deps, ctx.actor))

@@ -3,6 +3,7 @@ import {
   enrolSecondFactor,
   renewRecoveryCodes,
 } from '../../service/identity/enrol-second-factor.ts'
+import { nothing } from '../fields.ts'
 import { staffProcedure } from '../trpc.ts'
 import { ConfirmSecondFactorInput, EnrolSecondFactorInput } from './second-factor.schema.ts'
 
@@ -17,6 +18,6 @@ export const confirmSecondFactorProcedure = staffProcedure
   .mutation(({ ctx, input }) => confirmSecondFactor(ctx.deps, ctx.actor, input.code))
 
 /** New recovery codes; those from before are worthless. */
-export const renewRecoveryCodesProcedure = staffProcedure.mutation(({ ctx }) =>
-  renewRecoveryCodes(ctx.deps, ctx.actor),
-)
+export const renewRecoveryCodesProcedure = staffProcedure
+  .input(nothing)
+  .mutation(({ ctx }) => renewRecoveryCodes(ctx.deps, ctx.actor))

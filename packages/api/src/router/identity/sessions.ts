@@ -4,6 +4,7 @@ import {
   listOwnSessions,
   stay,
 } from '../../service/identity/own-sessions.ts'
+import { nothing } from '../fields.ts'
 import { staffProcedure } from '../trpc.ts'
 import { EndSessionInput } from './sessions.schema.ts'
 
@@ -21,9 +22,11 @@ export const endSessionProcedure = staffProcedure
   })
 
 /** Ends all of one's own sessions but this one. */
-export const endOtherSessionsProcedure = staffProcedure.mutation(({ ctx }) =>
-  endOtherSessions(ctx.deps, ctx.actor),
-)
+export const endOtherSessionsProcedure = staffProcedure
+  .input(nothing)
+  .mutation(({ ctx }) => endOtherSessions(ctx.deps, ctx.actor))
 
 /** Says that the person is still there. */
-export const stayProcedure = staffProcedure.mutation(({ ctx }) => stay(ctx.deps, ctx.actor))
+export const stayProcedure = staffProcedure
+  .input(nothing)
+  .mutation(({ ctx }) => stay(ctx.deps, ctx.actor))

@@ -1,8 +1,9 @@
 import { signOutOwn } from '../../service/own/sign-out.ts'
+import { nothing } from '../fields.ts'
 import { publicProcedure } from '../trpc.ts'
 
 /** Ends the session and clears the browser; answers the same when there was none. */
-export const signOut = publicProcedure.mutation(async ({ ctx }) => {
+export const signOut = publicProcedure.input(nothing).mutation(async ({ ctx }) => {
   const { cookie, requestId, network } = ctx
   if (cookie.token !== null) {
     await signOutOwn(ctx.deps, cookie.token, { requestId, network })
