@@ -13,6 +13,9 @@ export const RETENTION_AT = '45 2 * * *'
 /** Every night, after the recount: every kept sheet is held against its rulebook and against its equals. */
 export const RULER_AUDIT_AT = '0 3 * * *'
 
+/** Every night, when the others are through: trail, anchors, ledger and every sealed row are checked. */
+export const VERIFY_AT = '30 3 * * *'
+
 /** Every minute it is asked whether the audit trail is due for an anchor. */
 export const ANCHOR_AT = '* * * * *'
 

@@ -8,9 +8,12 @@ import { silentLogger, type LogFields, type Logger } from '@yichi/api/observe/lo
 import { createDeps, type OpenedDeps } from '@yichi/api/server/create-deps'
 import type { Deps } from '@yichi/api/service/deps'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { anchorShort } from '@yichi/domain/facts/anchor'
+import { readBulletin } from '@yichi/api/service/bulletin/read-bulletin'
 import { startWorker } from './main.ts'
 import { recountJob } from './recount-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
+import { verifyJob } from './verify-job.ts'
 
 let folder: string
 let opened: OpenedDeps
@@ -64,6 +67,17 @@ test('a machine that was off issues what it missed, oldest first, and once', asy
   expect(await periods()).toEqual([...before, '2017-W21', '2017-W22'])
   await startAt('2017-06-05T00:00:01.000Z')
   expect(await periods()).toEqual([...before, '2017-W21', '2017-W22'])
+})
+
+test('each paper carries the anchor that was signed after it', async () => {
+  await startAt('2017-06-05T00:00:00.000Z')
+  const anchors = deps.anchors?.read().map(({ anchor }) => anchor) ?? []
+  expect(anchors).toHaveLength(2)
+  for (const period of ['2017-W21', '2017-W22']) {
+    const { anchor } = await readBulletin(deps, { period })
+    const [first] = anchors.filter(({ at }) => at >= '2017-06-05T00:00:00.000Z')
+    expect(anchor).toEqual(first && { short: anchorShort(first), at: first.at })
+  }
 })
 
 test('two machines that start together issue each bulletin once', async () => {
@@ -121,4 +135,23 @@ test('the ruler holds over every sheet, and a changed one is told of', async () 
     'sheets differ from the ruler',
     { findings: 2, kinds: ['not-reproduced', 'equal-facts-different-money'] },
   ])
+})
+
+test('the county is checked at night, once; what does not hold raises an alert', async () => {
+  const job = verifyJob(deps)
+  await job.run()
+  await job.run()
+  expect(told).toMatchObject([['verify', {}]])
+  await deps.db.deleteFrom('job_run').where('job', '=', 'verify').execute()
+  const household = deps.db.selectFrom('household').select('id').orderBy('id')
+  const { id } = await household.executeTakeFirstOrThrow()
+  await deps.db.updateTable('household').set({ owner_name: '伪造' }).where('id', '=', id).execute()
+  await job.run()
+  const [, fields] = told[1] ?? []
+  expect(fields?.['findings']).toContainEqual(
+    expect.objectContaining({ check: 'row', code: 'changed', table: 'household', row: id }),
+  )
+  const alerts = await deps.db.selectFrom('alert').select(['rule', 'severity', 'detail']).execute()
+  expect(alerts).toMatchObject([{ rule: 'chain-broken', severity: 'high' }])
+  expect(alerts[0]?.detail).toContain('row/')
 })

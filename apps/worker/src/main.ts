@@ -6,6 +6,7 @@ import { recountJob } from './recount-job.ts'
 import { retentionJob } from './retention-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
 import { startRunner } from './runner.ts'
+import { verifyJob } from './verify-job.ts'
 import { weeklyJob } from './weekly-job.ts'
 
 export interface WorkerOptions {
@@ -28,14 +29,8 @@ export function startWorker(deps: Deps, { clock }: WorkerOptions): Worker {
   const log = deps.log.child({ part: 'worker' })
   const ours = { ...deps, clock, log }
   const weekly = weeklyJob(ours)
-  const jobs = [
-    weekly,
-    recountJob(ours),
-    retentionJob(ours),
-    rulerAuditJob(ours),
-    anchorJob(ours),
-    alertJob(ours),
-  ]
+  const nightly = [recountJob(ours), retentionJob(ours), rulerAuditJob(ours), verifyJob(ours)]
+  const jobs = [weekly, ...nightly, anchorJob(ours), alertJob(ours)]
   const runner = startRunner(jobs, { log })
   return { caughtUp: runner.runNow(weekly), stop: () => runner.stop() }
 }

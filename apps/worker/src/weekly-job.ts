@@ -4,6 +4,7 @@ import { CATCH_UP_WEEKS, WEEKLY_AT } from './config.ts'
 import { deservesBulletin } from './programme-pulse.ts'
 import type { Job } from './runner.ts'
 import { finishedWeeks } from './schedule.ts'
+import { signTrail } from './sign-trail.ts'
 
 /**
  * Issues the bulletin of the week that ended, and of up to three before it that were missed, oldest first.
@@ -18,6 +19,8 @@ export function weeklyJob(deps: Deps): Job {
         if (!(await deservesBulletin(deps.db, period))) continue
         const { outcome } = await runWeekly(deps, period)
         deps.log.info('weekly', { period, outcome })
+        // The paper of the week carries an anchor of its own.
+        if (outcome === 'issued') await signTrail(deps, { force: true })
       }
     },
   }

@@ -16,6 +16,8 @@ export interface AnchorBook {
   keep(point: AnchorPoint): Anchor
   /** The anchor with the highest number; undefined when there is none. */
   last(): Anchor | undefined
+  /** The first anchor that was signed at an instant or after it; undefined when there is none yet. */
+  firstSince(at: string): Anchor | undefined
   /** Every anchor there is, by number, and whether its signature holds. */
   read(): readonly ReadAnchor[]
 }
@@ -33,6 +35,9 @@ const KEY_FILE = /^anchor-[0-9a-f]{16}\.pem$/
 /** A book in one or more folders, each with all anchors, so that a lost or changed one does not matter. */
 export function openAnchorBook(folders: readonly string[], key: AnchorKey): AnchorBook {
   let last: Anchor | undefined
+  /** By number; read again where it does not reach: another process may have signed meanwhile. */
+  let known: readonly Anchor[] = []
+  const since = (at: string): Anchor | undefined => known.find((anchor) => anchor.at >= at)
   return {
     keep: (point) => {
       const { seq, hash, count, at } = point
@@ -43,6 +48,12 @@ export function openAnchorBook(folders: readonly string[], key: AnchorKey): Anch
       return anchor
     },
     last: () => (last ??= readAnchors(folders).at(-1)?.anchor),
+    firstSince: (at) => {
+      const found = since(at)
+      if (found !== undefined) return found
+      known = folders.flatMap(linesOf).map(parse).toSorted(byNumber)
+      return since(at)
+    },
     read: () => readAnchors(folders),
   }
 }
@@ -65,7 +76,11 @@ export function readAnchors(folders: readonly string[]): readonly ReadAnchor[] {
       publicKey !== undefined && isSignedBy(publicKey, anchorText(anchor), anchor.signature)
     found.set(line, { anchor, isSigned })
   }
-  return [...found.values()].toSorted((a, b) => a.anchor.seq - b.anchor.seq)
+  return [...found.values()].toSorted((a, b) => byNumber(a.anchor, b.anchor))
+}
+
+function byNumber(a: Anchor, b: Anchor): number {
+  return a.seq - b.seq
 }
 
 function publicKeys(folder: string): (readonly [keyId: string, pem: string])[] {

@@ -36,6 +36,7 @@ export const bulletinAnswer = z.strictObject({
   issuedAt: z.string(),
   formulaVersion: z.string(),
   sha256: z.string(),
+  anchor: z.strictObject({ short: z.string(), at: z.string() }).nullable(),
   rows: z.array(row),
   totals: z.strictObject(reached),
 })

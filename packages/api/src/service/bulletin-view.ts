@@ -1,9 +1,18 @@
 import type { Bulletin } from '@yichi/domain/cases/bulletin/bulletin'
+import { anchorShort } from '@yichi/domain/facts/anchor'
+import type { AnchorBook } from '../db/anchor-book.ts'
 import type { StoredBulletin } from '../store/bulletin/stored-bulletin.ts'
 import type { BulletinRow, BulletinView } from '../view/bulletin.ts'
 
-/** A bulletin as it is shown and printed, in the order of its ranking. Scores are decimals as text. */
-export function bulletinView({ bulletin, names, issuedAt }: StoredBulletin): BulletinView {
+/**
+ * A bulletin as it is shown and printed, in the order of its ranking. Scores are decimals as text. `anchors` is where
+ * the trail is signed; null for a preview, which nothing binds.
+ */
+export function bulletinView(
+  { bulletin, names, issuedAt }: StoredBulletin,
+  anchors: AnchorBook | null,
+): BulletinView {
+  const anchor = anchors?.firstSince(issuedAt)
   const { standings } = bulletin
   const sum = (of: (standing: Bulletin['standings'][number]) => number): number =>
     standings.reduce((total, standing) => total + of(standing), 0)
@@ -15,6 +24,7 @@ export function bulletinView({ bulletin, names, issuedAt }: StoredBulletin): Bul
     issuedAt,
     formulaVersion: bulletin.formula,
     sha256: bulletin.sha256,
+    anchor: anchor === undefined ? null : { short: anchorShort(anchor), at: anchor.at },
     rows: bulletin.ranking.map((ranked) => rowOf({ bulletin, names, issuedAt }, ranked)),
     totals: {
       households: sum((standing) => standing.N),

@@ -32,6 +32,8 @@ export interface BulletinView {
   readonly issuedAt: string
   readonly formulaVersion: string
   readonly sha256: string
+  /** The first anchor of the audit trail signed after the issue; null until there is one. */
+  readonly anchor: { readonly short: string; readonly at: string } | null
   readonly rows: readonly BulletinRow[]
   readonly totals: {
     readonly households: number

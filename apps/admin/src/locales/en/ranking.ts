@@ -2,6 +2,10 @@ import type { ranking as source } from '../zh-CN/ranking.ts'
 
 /** The weekly bulletin. */
 export const ranking: Readonly<Record<keyof typeof source, string>> = {
+  'ranking.anchor': 'Audit anchor',
+  'ranking.anchorFor':
+    'It binds everything recorded up to then. Keep this paper: if any of it is changed or removed later, a check no longer fits this number.',
+  'ranking.anchoredAt': 'signed {at}',
   'ranking.behind': '{gap} points behind {group}, rank {rank}, made up of:',
   'ranking.change': 'Change',
   'ranking.completion': 'Cumulative',

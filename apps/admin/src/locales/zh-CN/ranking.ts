@@ -1,5 +1,9 @@
 /** The weekly bulletin. */
 export const ranking = {
+  'ranking.anchor': '审计锚点',
+  'ranking.anchorFor':
+    '锚点锁住此刻以前的全部办理记录。留好这张纸：以后有人改动、删掉其中任何一条，核验时就同这个号码对不上。',
+  'ranking.anchoredAt': '{at} 签署',
   'ranking.behind': '比第 {rank} 名 {group} 少 {gap} 分，差在：',
   'ranking.change': '升降',
   'ranking.completion': '累计分',

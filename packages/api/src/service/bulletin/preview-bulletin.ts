@@ -29,6 +29,6 @@ export function previewBulletin(
     const drafted = await draftBulletin(new BulletinReader(db), period, addDays(to, 1))
     const preview = issueBulletin(drafted.draft)
     assert(preview.ok, 'bulletin: a preview dated after its week is always possible')
-    return bulletinView(asStored(preview.value, drafted, now))
+    return bulletinView(asStored(preview.value, drafted, now), null)
   })
 }

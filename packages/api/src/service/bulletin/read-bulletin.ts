@@ -6,10 +6,10 @@ import { RefusalError } from '../refusal-error.ts'
 
 /** The bulletin of a week as it was issued. Refuses with `not-found` when that week has none. */
 export async function readBulletin(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'anchors'>,
   input: { readonly period: string },
 ): Promise<BulletinView> {
   const found = await new BulletinReader(deps.db).find(input.period)
   if (found === undefined) throw new RefusalError('not-found')
-  return bulletinView(found)
+  return bulletinView(found, deps.anchors)
 }

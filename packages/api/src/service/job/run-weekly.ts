@@ -12,7 +12,7 @@ const JOB = 'weekly'
 /** Far longer than a run takes: a runner that died is followed by another after this time. */
 const LEASE_MS = 5 * 60_000
 
-type WeeklyDeps = Pick<Deps, 'db' | 'uow' | 'clock' | 'ids'>
+type WeeklyDeps = Pick<Deps, 'db' | 'uow' | 'clock' | 'ids' | 'anchors'>
 
 /**
  * How a run ended.
@@ -43,7 +43,8 @@ export async function runWeekly(deps: WeeklyDeps, period: string): Promise<Weekl
   const outcome = await claim(deps, period, token)
   if (outcome === 'issued') await issue(deps, period, token)
   const found = await new BulletinReader(deps.db).find(period)
-  return { period, outcome, bulletin: found === undefined ? null : bulletinView(found) }
+  const bulletin = found === undefined ? null : bulletinView(found, deps.anchors)
+  return { period, outcome, bulletin }
 }
 
 /** Takes the week for this runner, or says why there is nothing to do. */

@@ -18,7 +18,7 @@ import { curveOf } from './curve.ts'
  * zones the person works in, and what waits for them.
  */
 export function readDashboard(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'anchors'>,
   actor: Actor,
 ): Promise<DashboardView> {
   return readSnapshot(deps.db, async (db) => {
@@ -36,7 +36,7 @@ export function readDashboard(
       zones: await new ZoneReader(db).progress({ zoneIds: visibleZoneIds(actor), day: today }),
       fundSources: await programme.fundSources(),
       curve: curveOf(await programme.changesByDay()),
-      bulletin: latest === undefined ? null : bulletinView(latest),
+      bulletin: latest === undefined ? null : bulletinView(latest, deps.anchors),
       tasks: await countTasks(new TaskReader(db), actor, today),
     }
   })
