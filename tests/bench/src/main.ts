@@ -1,9 +1,11 @@
+import { benchAct } from './act/bench.ts'
 import { benchDoors } from './doors/bench.ts'
 import { benchList } from './list/bench.ts'
 import { benchSettle } from './settle/bench.ts'
 import { benchSimulate } from './simulate/bench.ts'
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
+  act: benchAct,
   doors: benchDoors,
   list: benchList,
   settle: benchSettle,

@@ -1,4 +1,4 @@
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
+import { Kysely, SqliteAdapter, SqliteDialect, type Dialect } from 'kysely'
 import type { Database, Db } from './database.ts'
 import { OuterGuard } from './outer-guard.ts'
 import { connectSqlite } from './sqlite-connection.ts'
@@ -37,10 +37,15 @@ export function openSqliteReadOnly(path: string): Db {
 }
 
 function open(path: string, mode: SqliteMode): Db {
-  const database = (): Promise<CachedSqlite> =>
-    Promise.resolve().then(() => new CachedSqlite(connectSqlite(path, mode)))
   return new Kysely<Database>({
-    dialect: new CountySqliteDialect({ database }),
+    dialect: sqliteDialect(path, mode),
     plugins: [new OuterGuard()],
   })
+}
+
+/** How Kysely speaks to a county in a file: one connection, opened by the first query. */
+export function sqliteDialect(path: string, mode: SqliteMode): Dialect {
+  const database = (): Promise<CachedSqlite> =>
+    Promise.resolve().then(() => new CachedSqlite(connectSqlite(path, mode)))
+  return new CountySqliteDialect({ database })
 }

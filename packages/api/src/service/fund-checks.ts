@@ -82,8 +82,7 @@ async function isSheetUntouched(db: Db | Tx, { record, sheet }: FundCase): Promi
 /** Whether the source holds the amount, beside what it has given already. */
 async function hasFunds(db: Db | Tx, { record, payment }: FundCase): Promise<boolean> {
   if (payment === undefined) return true
-  const rooms = await new PaymentReader(db).sourceRooms()
-  const room = rooms.find(({ id }) => id === payment.fundSourceId)
+  const room = await new PaymentReader(db).sourceRoom(payment.fundSourceId)
   if (room === undefined) return false
   const own = payment.state === 'draft' ? 0 : record.amountFen
   return room.raisedFen - room.takenFen + own >= record.amountFen

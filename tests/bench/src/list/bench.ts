@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { getReady } from '@yichi/api/testing/get-ready'
 import autocannon from 'autocannon'
 import { median, printRow } from '../report.ts'
-import { benchCounty } from './county.ts'
+import { benchCounty } from '../bench-county.ts'
 
 const ZONE = '14'
 const LIMIT = 50

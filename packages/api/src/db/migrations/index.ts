@@ -10,6 +10,7 @@ import * as resident from './20261128T000000100Z-resident.ts'
 import * as ownDoor from './20261128T000000110Z-own-door.ts'
 import * as organisation from './20261128T000000200Z-organisation.ts'
 import * as auditChain from './20261128T000000300Z-audit-chain.ts'
+import * as lookups from './20261129T000000000Z-lookups.ts'
 
 /** Every migration by the name of its file. A migration that was released is never edited: a change is a new one. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '20261128T000000110Z-own-door': ownDoor,
   '20261128T000000200Z-organisation': organisation,
   '20261128T000000300Z-audit-chain': auditChain,
+  '20261129T000000000Z-lookups': lookups,
 }

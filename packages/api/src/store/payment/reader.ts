@@ -68,7 +68,18 @@ export class PaymentReader {
 
   /** Every source with its room, by code. */
   async sourceRooms(): Promise<readonly SourceRoom[]> {
-    const rows = await this.db
+    return roomsOf(await this.#sources().execute(), await this.#used().execute())
+  }
+
+  /** One source with its room; undefined when there is none of that id. */
+  async sourceRoom(id: string): Promise<SourceRoom | undefined> {
+    const sources = await this.#sources().where('f.id', '=', id).execute()
+    const used = await this.#used().where('fund_source_id', '=', id).execute()
+    return roomsOf(sources, used)[0]
+  }
+
+  #sources() {
+    return this.db
       .selectFrom('fund_source as f')
       .select(['f.id', 'f.code', 'f.name'])
       .select((eb) =>
@@ -79,31 +90,33 @@ export class PaymentReader {
           .as('raisedFen'),
       )
       .orderBy('f.code')
-      .execute()
-    const used = await this.#usedBySource()
-    return rows.map(({ id, code, name, raisedFen }) => {
-      const { takenFen, plannedFen } = used.get(id) ?? { takenFen: 0, plannedFen: 0 }
-      return { id, code, name, raisedFen: raisedFen ?? 0, takenFen, plannedFen }
-    })
   }
 
-  async #usedBySource(): Promise<ReadonlyMap<string, { takenFen: number; plannedFen: number }>> {
-    const rows = await this.db
+  #used() {
+    return this.db
       .selectFrom('payment')
       .select(['fund_source_id as id', 'state'])
       .select((eb) => sumFen(eb.ref('amount_fen')).as('fen'))
       .where('state', 'in', ['draft', ...TAKING])
       .groupBy(['fund_source_id', 'state'])
-      .execute()
-    const used = new Map<string, { takenFen: number; plannedFen: number }>()
-    for (const { id, state, fen } of rows) {
-      const sums = used.get(id) ?? { takenFen: 0, plannedFen: 0 }
-      if (state === 'draft') sums.plannedFen += fen
-      else sums.takenFen += fen
-      used.set(id, sums)
-    }
-    return used
   }
+}
+
+/** Puts beside each source what its payments take from it. */
+function roomsOf(
+  sources: readonly (Omit<SourceRoom, 'raisedFen' | 'takenFen' | 'plannedFen'> & {
+    readonly raisedFen: number | null
+  })[],
+  used: readonly { readonly id: string; readonly state: string; readonly fen: number }[],
+): SourceRoom[] {
+  const sum = (id: string, isPlanned: boolean): number =>
+    used
+      .filter((one) => one.id === id && (one.state === 'draft') === isPlanned)
+      .reduce((fen, one) => fen + one.fen, 0)
+  return sources.map((source) => {
+    const [takenFen, plannedFen] = [sum(source.id, false), sum(source.id, true)]
+    return { ...source, raisedFen: source.raisedFen ?? 0, takenFen, plannedFen }
+  })
 }
 
 function withAttempt(row: Omit<PaymentRecord, 'attempt'>): PaymentRecord {
