@@ -10,6 +10,7 @@ import type { Deps } from '@yichi/api/service/deps'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { anchorShort } from '@yichi/domain/facts/anchor'
 import { readBulletin } from '@yichi/api/service/bulletin/read-bulletin'
+import { alertJob } from './alert-job.ts'
 import { startWorker } from './main.ts'
 import { recountJob } from './recount-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
@@ -135,6 +136,14 @@ test('the ruler holds over every sheet, and a changed one is told of', async () 
     'sheets differ from the ruler',
     { findings: 2, kinds: ['not-reproduced', 'equal-facts-different-money'] },
   ])
+})
+
+test('nothing in the whole history of the demonstration county asks for an alert', async () => {
+  await alertJob(deps).run()
+  const raised = await deps.db.selectFrom('alert').select('rule').execute()
+  const history = { ...deps, clock: () => instant('2000-01-01T00:00:00.000Z') }
+  await alertJob(history).run()
+  expect([raised, await deps.db.selectFrom('alert').select('rule').execute()]).toEqual([[], []])
 })
 
 test('the county is checked at night, once; what does not hold raises an alert', async () => {

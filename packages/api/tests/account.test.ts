@@ -8,9 +8,11 @@ import { readSession } from '../src/service/identity/read-session.ts'
 import { register } from '../src/service/identity/register.ts'
 import { registrationUnits } from '../src/service/identity/registration-units.ts'
 import { signIn } from '../src/service/identity/sign-in.ts'
+import { signInSecond } from '../src/service/identity/sign-in-second.ts'
 import { AccountWriter } from '../src/store/account/writer.ts'
 import { actorOf, createTestCaller, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
+import { enrolFactor } from '../testing/enrol-factor.ts'
 import { HouseholdPath } from '../testing/household-path.ts'
 import { OwnDesk } from '../testing/own-desk.ts'
 import { seedHouseholds, TEST_PASSWORD, WANG } from '../testing/seed-households.ts'
@@ -206,6 +208,33 @@ describe.each(eachDialect)('people who ask for an account on $name', ({ open }) 
     await (await system()).enable({ accountId, reason: '回岗' })
     await entering()
     expect(await events('account-enabled')).toMatchObject([{ reason: '回岗' }])
+  })
+
+  test('disabling voids codes, begun sign-ins and known browsers, also once enabled again', async () => {
+    const accountId = await idOf('surveyor-a')
+    const { deviceToken } = await enter(deps, byLogin('surveyor-a', TEST_PASSWORD))
+    await enrolFactor(deps, 'surveyor-a')
+    const begun = await signIn(deps, byLogin('surveyor-a', TEST_PASSWORD))
+    const { code } = await (await security()).resetPassword({ accountId })
+    expect(deviceToken).not.toBeNull()
+    const left = async () => {
+      const codes = deps.db.selectFrom('one_time_code').select('kind')
+      const devices = deps.db.selectFrom('known_device').select('id')
+      return [
+        (await codes.where('account_id', '=', accountId).execute()).map(({ kind }) => kind).sort(),
+        (await devices.where('account_id', '=', accountId).execute()).length,
+      ]
+    }
+    expect(await left()).toEqual([['reset', 'ticket'], 1])
+    await (await system()).disable({ accountId, reason: '调离' })
+    expect(await left()).toEqual([[], 0])
+    await (await system()).enable({ accountId, reason: '回岗' })
+    const ticket = begun.kind === 'second-factor' ? begun.ticket : ''
+    const visit = visitFrom('10.0.0.9')
+    const second = signInSecond(deps, { ticket, code: '000000', visit })
+    expect(await refusalOf(second)).toBe('ticket-over')
+    const reset = { by: 'account', login: 'surveyor-a', code, next: PASSWORD, visit } as const
+    expect(await refusalOf(resetPassword(deps, reset))).toBe('code-wrong')
   })
 
   test('nobody disables themself, an administrator, a resident, or somebody who waits', async () => {

@@ -1,3 +1,5 @@
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
+import { WINDOW_RULES } from '@yichi/domain/rules/audit/window-rules'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readSheets } from '../src/document/xlsx/read-sheets.ts'
 import { acknowledgeAlert } from '../src/service/alert/acknowledge-alert.ts'
@@ -10,6 +12,7 @@ import { verifyCounty } from '../src/service/audit/verify-county.ts'
 import { actorOf, createTestCaller, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { HouseholdPath } from '../testing/household-path.ts'
+import { OwnDesk } from '../testing/own-desk.ts'
 import { seedHouseholds, WANG } from '../testing/seed-households.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
 
@@ -108,11 +111,13 @@ describe.each(eachDialect)('the trail for those who keep it, on $name', ({ open 
     })
   })
 
-  test('an alert is raised once an hour, and dealt with once', async () => {
+  test('an alert is raised once an hour, not again when the hour turns, and dealt with once', async () => {
+    deps.time.advance(58 * 60_000)
     const surveyor = await createTestCaller(deps, 'surveyor-a')
     for (let i = 0; i < 50; i += 1) await refusalOf(surveyor.household.get({ code: '04-0099' }))
     // The small world was made past the services: rows that changed without an event are told, too.
     await expect(raiseAlerts(deps)).resolves.toBe(4)
+    deps.time.advance(5 * 60_000)
     await expect(raiseAlerts(deps)).resolves.toBe(0)
     const isOurs = ({ rule }: { rule: string }) => rule === 'many-not-found'
     const alert = (await listAlerts(deps, security)).find(isOurs)
@@ -124,5 +129,31 @@ describe.each(eachDialect)('the trail for those who keep it, on $name', ({ open 
     expect(dealt?.acknowledgedBy).toBe(security.name)
     const raised = await search({ action: 'alert-raised' })
     expect(raised.total).toBe(4)
+  })
+
+  test('failures at the own file are told of: those at one screen, and those of days at one account', async () => {
+    const { alertAt, device, person } = LIMITS.ownFile
+    const rules = WINDOW_RULES.filter(({ rule }) => rule.startsWith('own-file'))
+    expect(rules.map(({ most }) => most)).toEqual([alertAt, alertAt])
+    const told = async (): Promise<string[]> => {
+      await raiseAlerts(deps)
+      const alerts = await listAlerts(deps, security)
+      return alerts.map(({ rule }) => rule).filter((rule) => rule.startsWith('own-file'))
+    }
+    const desk = new OwnDesk(deps)
+    const fails = (phone?: string) => refusalOf(desk.signIn('not this one', phone))
+    for (let i = 0; i < alertAt; i += 1) {
+      if (i > 0 && i % device.most === 0) deps.time.advance(device.windowMs)
+      if (i === alertAt - 1) expect(await told()).toEqual([])
+      expect(await fails(`1370000${1_000 + i}`)).toBe('sign-in-failed')
+    }
+    expect(await told()).toEqual(['own-file-failures'])
+    await desk.admit(WANG)
+    for (let i = 0; i < alertAt; i += 1) {
+      if (i > 0 && i % person.most === 0) deps.time.advance(person.windowMs)
+      desk.network = `10.9.0.${i}`
+      expect(await fails()).toBe('sign-in-failed')
+    }
+    expect(await told()).toEqual(['own-file-guessed', 'own-file-failures'])
   })
 })

@@ -101,11 +101,11 @@ describe.each(eachDialect)('who looked, and who was refused, on $name', ({ open 
       result: 'refused',
       subject_id: 'household.get',
       household_id: world.householdIds[MA],
-      detail: `{"refusal":"not-found","target":"${MA}"}`,
+      detail: `{"procedure":"household.get","refusal":"not-found","target":"${MA}"}`,
     })
     expect(forbidden).toMatchObject({
       subject_id: 'posting.publish',
-      detail: '{"refusal":"not-allowed","target":"03"}',
+      detail: '{"procedure":"posting.publish","refusal":"not-allowed","target":"03"}',
     })
   })
 

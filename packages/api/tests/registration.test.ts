@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { staffRouter } from '../src/router/staff-router.ts'
 import { createCallerFactory } from '../src/router/trpc.ts'
 import { createAccount } from '../src/service/identity/create-account.ts'
+import { AccountReader } from '../src/store/account/reader.ts'
+import { AccountWriter } from '../src/store/account/writer.ts'
 import { contextOf, createTestCaller, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { seedHouseholds, TEST_PASSWORD } from '../testing/seed-households.ts'
@@ -123,6 +125,30 @@ describe.each(eachDialect)('asking for an account on $name', ({ open }) => {
     expect(both).toEqual([{ ok: true }, { ok: true }])
     const logins = await accounts()
     expect(logins.filter((login) => login === 'first' || login === 'second')).toHaveLength(1)
+  })
+
+  test('so many may wait, and no more when all come in the same moment', async () => {
+    const { pendingMost } = LIMITS.register
+    await deps.uow.run(async ({ tx }) => {
+      const row = { name: '待核准', phone_cipher: null, phone_index: null, password_hash: '!' }
+      const rest = { status: 'pending', created_at: deps.clock(), unit_id: unitId } as const
+      for (let i = 0; i < pendingMost - 1; i += 1) {
+        const names = { id: deps.ids(), login: `waits-${i}` }
+        await new AccountWriter(tx).add({ ...names, ...row, ...rest, password_set_at: null })
+      }
+    })
+    const calls = Array.from({ length: 6 }, (_, i) =>
+      from(`10.0.${i}.1`).identity.register(
+        person({ login: `late-${i}`, phone: `1385555${3_000 + i}` }),
+      ),
+    )
+    const settled = await Promise.allSettled(calls)
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const one of calls) {
+      const code = await refusalOf(one).catch(() => 'answered')
+      expect(['answered', 'registration-closed']).toContain(code)
+    }
+    expect(await new AccountReader(deps.db).count({ status: 'pending' })).toBe(pendingMost)
   })
 
   test.each(PRIVILEGED)('a field of their own making is no input: %s', async (field, value) => {

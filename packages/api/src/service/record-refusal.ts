@@ -47,7 +47,7 @@ export async function recordRefusal(
       result: 'refused',
       subject: { kind: 'procedure', id: procedure },
       householdId: households.get(target ?? '') ?? null,
-      detail: { refusal: refusal.code, target },
+      detail: { procedure, refusal: refusal.code, target },
     })
   })
 }

@@ -28,6 +28,10 @@ export const alert: Readonly<Record<keyof typeof source, string>> = {
     'Check with cashier and finance leader that this payment was planned.',
   'alert.look.numbers-revealed':
     'Ask why so many numbers were revealed; the reasons stand in the trail.',
+  'alert.look.own-file-failures':
+    'See who stands at that screen; residents who forgot get a new code at the window.',
+  'alert.look.own-file-guessed':
+    'Have the signer call the household; if it is not them, give a new code at the window.',
   'alert.look.reads-out-of-hours':
     'Ask why households were read at night; the account may be used by another.',
   'alert.look.rows-without-event':
@@ -48,6 +52,8 @@ export const alert: Readonly<Record<keyof typeof source, string>> = {
   'alert.rule.many-refusals': 'Many refusals of one person',
   'alert.rule.money-out-of-hours': 'Money released out of hours',
   'alert.rule.numbers-revealed': 'Many full numbers revealed',
+  'alert.rule.own-file-failures': "One screen keeps failing to open residents' files",
+  'alert.rule.own-file-guessed': "Somebody tries a resident's password for days",
   'alert.rule.reads-out-of-hours': 'Households read at night',
   'alert.rule.rows-without-event': 'Rows changed without an event',
   'alert.rule.sign-in-failures': 'Many failed sign-ins from one network',

@@ -1,7 +1,7 @@
 import { verifyCounty } from '../../service/audit/verify-county.ts'
 import { nothing } from '../fields.ts'
-import { staffProcedure } from '../trpc.ts'
+import { heavyProcedure } from '../trpc.ts'
 
-export const verify = staffProcedure
+export const verify = heavyProcedure
   .input(nothing)
   .mutation(({ ctx }) => verifyCounty(ctx.deps, ctx.actor))

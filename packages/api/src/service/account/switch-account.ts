@@ -1,5 +1,6 @@
 import { checkDisable } from '@yichi/domain/rules/identity/disable'
 import { AccountWriter } from '../../store/account/writer.ts'
+import { CredentialWriter } from '../../store/identity/credential-writer.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import { RightsReader, rolesGiven } from '../../store/rights/reader.ts'
 import type { Actor } from '../actor.ts'
@@ -14,7 +15,10 @@ export interface SwitchInput {
   readonly reason: string
 }
 
-/** Takes an account out of use at once, with all its sessions; what it lent to others ends with it. */
+/**
+ * Takes an account out of use at once, with all its sessions, codes, begun sign-ins and known browsers; what it lent
+ * to others ends with it.
+ */
 export function disableAccount(
   deps: Deps,
   actor: Actor,
@@ -37,6 +41,11 @@ export function disableAccount(
       via: actor.via ?? {},
       actorId: actor.accountId,
     })
+    const credentials = new CredentialWriter(tx)
+    for (const kind of ['reset', 'ticket'] as const) {
+      await credentials.voidCodes(kind, input.accountId)
+    }
+    await credentials.forgetDevices(input.accountId)
     await note(writing, 'account-disabled', input)
     return { ok: true }
   })

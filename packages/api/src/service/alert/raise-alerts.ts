@@ -11,28 +11,45 @@ const WINDOW_MS = 60 * 60_000
 const EVENTS_MAX = 20_000
 const SHANGHAI_MS = 8 * 60 * 60_000
 const DAY_MS = 24 * 60 * 60_000
+const LONG_MS = 7 * DAY_MS
 const MINUTE_MS = 60_000
 
 type Raising = Pick<Deps, 'db' | 'uow' | 'clock' | 'ids'>
 
 /** Looks at the last hour of the trail and raises what is to be looked at. Returns how many alerts are new. */
 export async function raiseAlerts(deps: Raising): Promise<number> {
-  const since = addMs(deps.clock(), -WINDOW_MS)
-  const events = await new WatchReader(deps.db).since(since, EVENTS_MAX)
+  const now = deps.clock()
+  const reader = new WatchReader(deps.db)
+  const recent = await reader.since(addMs(now, -WINDOW_MS), EVENTS_MAX)
+  const failures = recent.filter(({ action }) => action === 'own-sign-in-failed')
+  const accountIds = [...new Set(failures.map(({ subjectId }) => subjectId))]
+  // Of these few it is looked back for days.
+  const earlier = await reader.ownFailures(
+    accountIds.filter((id) => id !== 'unknown'),
+    addMs(now, -LONG_MS),
+  )
+  const known = new Set(recent.map(({ seq }) => seq))
+  const events = [...earlier.filter(({ seq }) => !known.has(seq)), ...recent]
   const alerts = watch(events.map(watched), (at) => toEpochMs(at as Instant))
   return raise(deps, alerts)
 }
 
-/** Raises the alerts that are not there yet: one for a rule, whom it is about, and the hour. */
+/**
+ * Raises the alerts that are not there yet: one for a rule and whom it is about within an hour, so that what is
+ * still in sight is not told again when the hour turns.
+ */
 export async function raise(deps: Raising, alerts: readonly Alert[]): Promise<number> {
   if (alerts.length === 0) return 0
   return deps.uow.run(async ({ tx }) => {
     const now = deps.clock()
     const writer = new AlertWriter(tx)
     let raised = 0
+    const since = addMs(now, -WINDOW_MS)
     for (const { rule, severity, about, count, seq } of alerts) {
       const id = deps.ids()
-      const fingerprint = `${rule}/${about}/${now.slice(0, 13)}`
+      const thing = `${rule}/${about}/`
+      if (await writer.isRaised(thing, since)) continue
+      const fingerprint = `${thing}${now}`
       const detail = { about, count, seq }
       const row = { id, rule, severity, raised_at: now, fingerprint, detail: canonicalJson(detail) }
       if (!(await writer.raise(row))) continue

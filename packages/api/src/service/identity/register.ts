@@ -38,6 +38,8 @@ export async function register(deps: Deps, registration: Registration): Promise<
   const isTaken = await accounts.isTaken(login, accountPhoneIndex(deps, phone))
   const via = whereFrom(visit)
   const file = deps.uow.run(async ({ tx }) => {
+    // Once more where nobody else can come between: many at the same moment are no more than the limit.
+    await requirePlace(new AccountReader(tx))
     if (isTaken) {
       const action = 'account-registered'
       await rememberDoor(deps, tx, { action, accountId: null, via, result: 'refused' })
@@ -67,7 +69,7 @@ export async function register(deps: Deps, registration: Registration): Promise<
 }
 
 async function requireRoom(deps: Deps, visit: Visit): Promise<void> {
-  const { perHour, perDay, pendingMost } = LIMITS.register
+  const { perHour, perDay } = LIMITS.register
   const shared = { subject: networkOf(visit.network), accountId: null, resets: false }
   const guards: readonly Guard[] = [
     { ...shared, flow: 'register-hour', rule: perHour },
@@ -76,6 +78,10 @@ async function requireRoom(deps: Deps, visit: Visit): Promise<void> {
   await countTry(deps, guards).catch((error: unknown) => {
     throw error instanceof RefusalError ? new RefusalError('registration-closed') : error
   })
-  const pending = await new AccountReader(deps.db).count({ status: 'pending' })
-  if (pending >= pendingMost) throw new RefusalError('registration-closed')
+  await requirePlace(new AccountReader(deps.db))
+}
+
+async function requirePlace(accounts: AccountReader): Promise<void> {
+  const pending = await accounts.count({ status: 'pending' })
+  if (pending >= LIMITS.register.pendingMost) throw new RefusalError('registration-closed')
 }

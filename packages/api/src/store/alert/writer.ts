@@ -10,6 +10,17 @@ export class AlertWriter extends AlertReader {
     this.db = tx
   }
 
+  /** Whether an alert whose fingerprint begins so was raised since an instant. */
+  async isRaised(thing: string, since: string): Promise<boolean> {
+    const found = await this.db
+      .selectFrom('alert')
+      .select('id')
+      .where('raised_at', '>=', since)
+      .where((eb) => eb.fn('substr', ['fingerprint', eb.lit(1), eb.lit(thing.length)]), '=', thing)
+      .executeTakeFirst()
+    return found !== undefined
+  }
+
   /** Whether it was not there yet: the same thing is raised once. */
   async raise(
     alert: Omit<AlertTable, 'acknowledged_at' | 'acknowledged_by' | 'note'>,

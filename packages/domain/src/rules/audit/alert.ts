@@ -7,6 +7,7 @@ export interface WatchedEvent {
   readonly result: 'done' | 'refused'
   readonly householdId: string | null
   readonly network: string | null
+  readonly subjectId: string
   readonly detail: Readonly<Record<string, string | number | null>>
   /** Minutes since midnight in the county, and the day of the week there, Monday is 1. */
   readonly minute: number
@@ -24,6 +25,8 @@ export const ALERT_RULES = [
   'many-refusals',
   'money-out-of-hours',
   'numbers-revealed',
+  'own-file-failures',
+  'own-file-guessed',
   'reads-out-of-hours',
   'rows-without-event',
   'sign-in-failures',

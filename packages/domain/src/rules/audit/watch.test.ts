@@ -14,6 +14,7 @@ const event = (seq: number, change: Partial<WatchedEvent>): WatchedEvent => ({
   result: 'done',
   householdId: null,
   network: '10.0.0.1',
+  subjectId: 'household',
   detail: {},
   minute: 600,
   weekday: 1,
@@ -23,6 +24,7 @@ const many = (count: number, change: (index: number) => Partial<WatchedEvent>) =
   Array.from({ length: count }, (_, index) => event(index + 1, change(index)))
 const rulesOf = (events: readonly WatchedEvent[]) => watch(events, msOf).map(({ rule }) => rule)
 
+const ownFailure = { action: 'own-sign-in-failed', actorId: null, subjectId: 'wang' }
 const notFound = { action: 'call-refused', detail: { refusal: 'not-found' } }
 
 test('one less than too many is nothing; one more is told once, with whom and when', () => {
@@ -54,6 +56,18 @@ test('two people are counted apart', () => {
 test.each([
   ['accounts-locked', many(20, (i) => ({ action: 'locked', actorId: `a${i}` }))],
   ['sign-in-failures', many(100, () => ({ action: 'sign-in-failed', actorId: null }))],
+  [
+    'own-file-failures',
+    many(20, () => ({ action: 'own-sign-in-failed', actorId: null, subjectId: 'unknown' })),
+  ],
+  [
+    'own-file-guessed',
+    many(20, (i) => ({
+      ...ownFailure,
+      network: `10.0.0.${i}`,
+      at: String(START + i * 21_600_000),
+    })),
+  ],
   [
     'many-refusals',
     many(20, () => ({ action: 'call-refused', detail: { refusal: 'not-allowed' } })),

@@ -5,6 +5,7 @@ import { isReadAction } from './read-actions.ts'
 const actor = ({ actorId }: WatchedEvent): string | null => actorId
 const refusedWith = (code: string) => (event: WatchedEvent) =>
   event.action === 'call-refused' && event.detail['refusal'] === code
+const isOwnFailure = ({ action }: WatchedEvent): boolean => action === 'own-sign-in-failed'
 const isNight = ({ minute }: WatchedEvent): boolean => minute < 6 * 60 || minute >= 22 * 60
 
 /** How often is too often. */
@@ -24,6 +25,23 @@ export const WINDOW_RULES: readonly WindowRule[] = [
     of: ({ network }) => network,
     most: 100,
     minutes: 60,
+  },
+  {
+    rule: 'own-file-failures',
+    severity: 'medium',
+    counts: isOwnFailure,
+    of: ({ network }) => network,
+    most: 20,
+    minutes: 60,
+  },
+  {
+    // So few tries a day are taken that this is somebody who comes back for days.
+    rule: 'own-file-guessed',
+    severity: 'high',
+    counts: (event) => isOwnFailure(event) && event.subjectId !== 'unknown',
+    of: ({ subjectId }) => subjectId,
+    most: 20,
+    minutes: 7 * 24 * 60,
   },
   {
     rule: 'many-not-found',
