@@ -111,7 +111,9 @@ describe.each(SQLITE)('the listeners', ({ open }) => {
           'content-security-policy':
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
             "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
-            "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
+            "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; " +
+            "require-trusted-types-for 'script'; trusted-types vue default; " +
+            'report-uri /reports; report-to csp',
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'no-referrer',
           'cross-origin-opener-policy': 'same-origin',

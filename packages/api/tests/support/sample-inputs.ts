@@ -157,9 +157,9 @@ const DOORS: Readonly<Record<string, Sample>> = {
     code: 'ABCDEFGH',
     countyName: '某县',
     administrators: {
-      system: { login: 'sys-admin', name: '甲', phone: '13900010001' },
-      security: { login: 'sec-admin', name: '乙', phone: '13900010002' },
-      audit: { login: 'aud-admin', name: '丙', phone: '13900010003' },
+      system: { login: 'sys-admin', name: '甲某', phone: '13900010001' },
+      security: { login: 'sec-admin', name: '乙某', phone: '13900010002' },
+      audit: { login: 'aud-admin', name: '丙某', phone: '13900010003' },
     },
   })),
   'identity.setUpState': ofCounty(none),
