@@ -32,6 +32,7 @@ export function createTestDeps(db: Db): TestDeps {
     cipher: new FieldCipher(Buffer.alloc(32, 7)),
     passwords: createPasswordHasher(LIGHT_COST),
     passwordProfile: 'dengbao',
+    isAdminTerminal: () => true,
     log: silentLogger,
     anchors: null,
     checkAnswer,

@@ -1,6 +1,7 @@
 import type { Db } from './database.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
+import { isPrivateLink } from './private-link.ts'
 
 /** Thrown for a database address that is neither of the two kinds. The address may hold a password: it is not told. */
 export class DatabaseAddressError extends Error {
@@ -9,6 +10,11 @@ export class DatabaseAddressError extends Error {
 
 /** Opens `sqlite:<path>`, a plain path, `:memory:`, or `postgres://…`. */
 export function openDatabase(address: string): Db {
+  if (!isPrivateLink(address)) {
+    throw new DatabaseAddressError(
+      'database address: a server on another machine needs sslmode=verify-full',
+    )
+  }
   if (/^postgres(?:ql)?:\/\//.test(address)) return openPostgres(address)
   const path = sqlitePath(address)
   if (path === undefined || path === '') {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { requireCallable, requireResident } from '../service/authorise.ts'
 import { recordRefusal } from '../service/record-refusal.ts'
 import { RefusalError } from '../service/refusal-error.ts'
+import { requireTerminal } from '../service/require-terminal.ts'
 import type { Context } from './context.ts'
 
 type RefusalStatus =
@@ -15,6 +16,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<string, RefusalStatus>> = {
   'second-factor-required': 'FORBIDDEN',
   'sign-in-required': 'UNAUTHORIZED',
   'step-up-required': 'FORBIDDEN',
+  'terminal-not-allowed': 'FORBIDDEN',
   'too-busy': 'TOO_MANY_REQUESTS',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
@@ -87,6 +89,7 @@ export const publicProcedure = t.procedure.use(watchAnswers).use(async ({ ctx, n
  */
 export const staffProcedure = publicProcedure.use(({ ctx, path, next }) => {
   if (ctx.actor === null) throw new RefusalError('sign-in-required')
+  requireTerminal(ctx.deps, ctx.actor.roles, ctx.network)
   requireCallable(ctx.actor, path, ctx.deps.clock())
   return next({ ctx: { ...ctx, actor: ctx.actor } })
 })

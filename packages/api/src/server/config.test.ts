@@ -25,9 +25,12 @@ test('proxies are named by their networks, and the port of health and counts can
 
 test('flags win over the environment', () => {
   const env = { YICHI_STAFF_PORT: '9000', YICHI_DATA_DIR: '/a', YICHI_TLS: '1' }
-  const config = readServerConfig({ staffPort: '9001', database: 'postgres://db/yichi' }, env)
+  const config = readServerConfig(
+    { staffPort: '9001', database: 'postgres://127.0.0.1/yichi' },
+    env,
+  )
   expect(config).toMatchObject({ staffPort: 9001, dataDir: '/a', tls: true })
-  expect(config.databaseUrl).toBe('postgres://db/yichi')
+  expect(config.databaseUrl).toBe('postgres://127.0.0.1/yichi')
 })
 
 test.each([
@@ -35,6 +38,8 @@ test.each([
   [{ YICHI_KIOSK_PORT: '65536' }, 'YICHI_KIOSK_PORT: expected a port from 0 to 65535'],
   [{ YICHI_KIOSK_PORT: '8787' }, 'YICHI_KIOSK_PORT: expected another port than YICHI_STAFF_PORT'],
   [{ YICHI_DATABASE_URL: 'mysql://x' }, 'YICHI_DATABASE_URL: expected sqlite:<path>, a path or'],
+  [{ YICHI_DATABASE_URL: 'postgres://db/x' }, 'YICHI_DATABASE_URL: expected sslmode=verify-full'],
+  [{ YICHI_ADMIN_NETWORKS: 'office' }, 'YICHI_ADMIN_NETWORKS: expected addresses or networks'],
   [{ YICHI_TLS: 'yes' }, 'YICHI_TLS: expected 0 or 1'],
   [{ YICHI_TRUST_PROXY: '*' }, 'YICHI_TRUST_PROXY: expected addresses or networks'],
   [{ YICHI_TRUST_PROXY: 'uniquelocal' }, 'YICHI_TRUST_PROXY: expected addresses or networks'],

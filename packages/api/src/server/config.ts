@@ -4,6 +4,7 @@ import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@yichi/domain/facts/aud
 import type { PasswordProfileName } from '@yichi/domain/rules/identity/password'
 import { FEED_LIMIT } from '@yichi/domain/rules/identity/edge-limits'
 import { z } from 'zod'
+import { isPrivateLink } from '../db/private-link.ts'
 
 /** How the program runs: where the data is, and where it listens. */
 export interface ServerConfig {
@@ -19,6 +20,8 @@ export interface ServerConfig {
   readonly tls: boolean
   /** Networks whose word about the caller's address is taken: the proxies in front. None by default. */
   readonly trustProxy: readonly string[]
+  /** Networks from which the three administrators work; none named: from everywhere. */
+  readonly adminNetworks: readonly string[]
   /** Where health and counts are told, on this machine alone; null to tell them nowhere. */
   readonly operations: OperationsPort | null
   /** Calls of one address on the public listener: several screens behind one router share theirs. */
@@ -83,6 +86,7 @@ const Settings = z
     YICHI_DATABASE_URL: z
       .string()
       .regex(DATABASE, 'expected sqlite:<path>, a path or postgres://…')
+      .refine(isPrivateLink, 'expected sslmode=verify-full for a server on another machine')
       .optional(),
     YICHI_HOST: z
       .string()
@@ -94,6 +98,7 @@ const Settings = z
     YICHI_ANCHOR_DIR: z.string().min(1, 'expected a folder').optional(),
     YICHI_AUDIT_HASH: z.enum(DIGEST_ALGORITHMS, 'expected sha256 or sm3').default('sha256'),
     YICHI_TRUST_PROXY: networks.optional(),
+    YICHI_ADMIN_NETWORKS: networks.optional(),
     YICHI_METRICS_PORT: z.union([z.literal('off'), port]).optional(),
     YICHI_FEED_PER_MINUTE: z
       .string()
@@ -125,6 +130,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_ANCHOR_DIR: env['YICHI_ANCHOR_DIR'],
     YICHI_AUDIT_HASH: env['YICHI_AUDIT_HASH'],
     YICHI_TRUST_PROXY: env['YICHI_TRUST_PROXY'],
+    YICHI_ADMIN_NETWORKS: env['YICHI_ADMIN_NETWORKS'],
     YICHI_METRICS_PORT: env['YICHI_METRICS_PORT'],
     YICHI_FEED_PER_MINUTE: env['YICHI_FEED_PER_MINUTE'],
     YICHI_CHECK_ANSWERS: env['YICHI_CHECK_ANSWERS'],
@@ -147,6 +153,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     anchorDir: anchorDir === undefined ? null : resolve(anchorDir),
     auditHash: read.data.YICHI_AUDIT_HASH,
     trustProxy: read.data.YICHI_TRUST_PROXY ?? [],
+    adminNetworks: read.data.YICHI_ADMIN_NETWORKS ?? [],
     operations: operationsPort(read.data.YICHI_METRICS_PORT),
     feedPerMinute: read.data.YICHI_FEED_PER_MINUTE,
     checkAnswers: read.data.YICHI_CHECK_ANSWERS === '1',

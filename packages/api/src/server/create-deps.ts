@@ -11,6 +11,7 @@ import { createIds } from '../observe/ids.ts'
 import { createLogger } from '../observe/logger.ts'
 import { checkAnswer } from '../router/check-answer.ts'
 import type { Deps } from '../service/deps.ts'
+import { adminTerminals } from './admin-terminals.ts'
 import type { ServerConfig } from './config.ts'
 import { createPasswordHasher } from './password-hasher.ts'
 
@@ -40,7 +41,7 @@ export interface OpenedDeps {
  */
 export function createDeps(
   config: Pick<ServerConfig, 'dataDir' | 'databaseUrl' | 'checkAnswers'> &
-    Partial<Pick<ServerConfig, 'anchorDir' | 'auditHash' | 'passwordProfile'>>,
+    Partial<Pick<ServerConfig, 'anchorDir' | 'auditHash' | 'passwordProfile' | 'adminNetworks'>>,
   overrides: Partial<Deps> = {},
 ): OpenedDeps {
   const cipher = new FieldCipher(loadOrCreateKey(join(config.dataDir, KEY_FILE)))
@@ -59,6 +60,7 @@ export function createDeps(
     passwords: createPasswordHasher(),
     anchors: openAnchorBook(anchorFolders(config), anchorKey),
     passwordProfile: config.passwordProfile ?? 'dengbao',
+    isAdminTerminal: adminTerminals(config.adminNetworks ?? []),
     checkAnswer: config.checkAnswers ? checkAnswer : null,
     ...overrides,
     log,

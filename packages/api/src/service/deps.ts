@@ -29,6 +29,8 @@ export interface Deps {
   readonly passwords: PasswordHasher
   /** What the county asks of passwords. */
   readonly passwordProfile: PasswordProfileName
+  /** Whether administrators may work from an address. */
+  readonly isAdminTerminal: (address: string) => boolean
   readonly log: Logger
   /** Where the trail is anchored, outside the database; null where nobody keeps it. */
   readonly anchors: AnchorBook | null

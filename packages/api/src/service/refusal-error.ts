@@ -74,6 +74,7 @@ export const SERVICE_REFUSALS = [
   'sign-in-failed',
   'sign-in-required',
   'step-up-required',
+  'terminal-not-allowed',
   'ticket-over',
   'too-busy',
   'too-many-attempts',

@@ -207,6 +207,8 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
     'Not passed: somebody who signed before has a tie to this household, and the signature is void. Return the case for a conflict of interest; another person signs anew.',
   'refusal.step-up-required':
     'Confirm that it is you: this act needs your password and code, entered within the last five minutes.',
+  'refusal.terminal-not-allowed':
+    'Not from this computer: administrators work at the terminals named for them. Go to one, or ask whoever runs the machine to check the networks.',
   'refusal.ticket-over':
     'Too late: the second step did not follow within five minutes of the password. Sign in again.',
   'refusal.too-busy':

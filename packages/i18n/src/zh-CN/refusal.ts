@@ -155,6 +155,8 @@ export const refusal = {
   'refusal.signature-void':
     '不能通过：前面签名的人与这一户有利害关系，签名作废。请以“应当回避”退回，由其他人重新办理。',
   'refusal.step-up-required': '请再次确认身份：这项操作要求五分钟内输入过密码和动态口令。',
+  'refusal.terminal-not-allowed':
+    '不能在这台电脑上办理：管理员只能在指定的管理终端上工作。请换到管理终端，或请机房核对允许的网段。',
   'refusal.ticket-over': '登录超时：输入密码后 5 分钟内没有完成第二步。请重新登录。',
   'refusal.too-busy': '还没有办成：机器正在处理别人的大量计算。请一分钟后再试。',
   'refusal.too-many-attempts':

@@ -7,6 +7,7 @@ import type { MeView } from '../../view/identity.ts'
 import { closeSessions } from '../close-sessions.ts'
 import type { Deps } from '../deps.ts'
 import { rememberDoor } from '../remember-door.ts'
+import { requireTerminal } from '../require-terminal.ts'
 import { newToken, tokenDigest } from '../token.ts'
 import type { Visit } from '../visit.ts'
 import { browserName } from './browser-name.ts'
@@ -24,6 +25,7 @@ export interface SignedIn {
 /**
  * Signs the account in, in the transaction of its last proof: a new token, the browser known from now on, the
  * session that the browser brought along over, and the oldest ones, too, where there would be too many at once.
+ * Refuses with `terminal-not-allowed`.
  */
 export async function openSession(
   deps: Deps,
@@ -33,6 +35,7 @@ export async function openSession(
   const now = deps.clock()
   const writer = new IdentityWriter(tx)
   const person = await writer.personOf(accountId, shanghaiDay(now))
+  requireTerminal(deps, person.roles, visit.network)
   const times = sessionTimes(person.roles.map(({ role }) => role))
   await makeRoom(deps, tx, { accountId, visit, atOnce: times.atOnce, idleMs: times.idleMs })
   const device = await knowDevice(deps, tx, { accountId, deviceToken: visit.deviceToken })
