@@ -56,6 +56,16 @@ const TABLE = {
     words: 0,
     load: () => import('./commands/verify.ts'),
   },
+  backup: {
+    options: DATABASE,
+    words: 1,
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    options: DATABASE,
+    words: 1,
+    load: () => import('./commands/restore.ts'),
+  },
   run: {
     options: { ...DATABASE, period: 'text' },
     words: 1,

@@ -79,7 +79,7 @@ export async function serveCounty(options: Options, io: Io, serving: Serving): P
   const { county, passwords } = await openForServing(options, io)
   try {
     const server = await startServer(config, county.deps, { staffDist, kioskDist })
-    const worker = startWorker(county.deps, { clock: systemClock })
+    const worker = startWorker(county.deps, { clock: systemClock, backupDir: config.backupDir })
     try {
       const setUp = await setUpText(io, county, server.staffUrl)
       await write(io.stdout, passwords + readyText(io, county, server) + setUp)

@@ -7,6 +7,12 @@ export const WEEKLY_AT = '0 8 * * 1'
 /** Every night: the counters of progress are compared with a full recount. */
 export const RECOUNT_AT = '30 2 * * *'
 
+/** Every night, where a folder for it was named. */
+export const BACKUP_AT = '15 1 * * *'
+
+/** Backups of so many nights stay. */
+export const BACKUPS_KEPT = 14
+
 /** Every night: accounts that nobody uses, and what was only good for a time. */
 export const RETENTION_AT = '45 2 * * *'
 

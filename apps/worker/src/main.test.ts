@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedCounty } from '@yichi/api/demo/seed'
@@ -11,6 +11,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { anchorShort } from '@yichi/domain/facts/anchor'
 import { readBulletin } from '@yichi/api/service/bulletin/read-bulletin'
 import { alertJob } from './alert-job.ts'
+import { backupJob } from './backup-job.ts'
 import { startWorker } from './main.ts'
 import { recountJob } from './recount-job.ts'
 import { rulerAuditJob } from './ruler-audit-job.ts'
@@ -163,4 +164,18 @@ test('the county is checked at night, once; what does not hold raises an alert',
   const alerts = await deps.db.selectFrom('alert').select(['rule', 'severity', 'detail']).execute()
   expect(alerts).toMatchObject([{ rule: 'chain-broken', severity: 'high' }])
   expect(alerts[0]?.detail).toContain('row/')
+})
+
+test('a nightly backup is read back, and the oldest of more than two weeks goes', async () => {
+  const backups = join(folder, 'backups')
+  mkdirSync(backups)
+  for (let day = 10; day < 25; day += 1) {
+    writeFileSync(join(backups, `yichi-201706${day}T171500Z.jsonl.gz`), '')
+  }
+  const clock = () => instant('2017-06-25T17:15:00.000Z')
+  await backupJob({ ...deps, clock }, backups).run()
+  const names = readdirSync(backups).sort()
+  expect(names).toHaveLength(14)
+  expect(names[0]).toBe('yichi-20170612T171500Z.jsonl.gz')
+  expect(told.at(-1)).toMatchObject(['backup', { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
 })

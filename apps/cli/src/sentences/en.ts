@@ -11,6 +11,9 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'account-roles': 'roles',
   anchored: 'The audit trail is anchored: {anchor}.',
   'anchored-before': 'Nothing was added to the audit trail since its last anchor: {anchor}.',
+  'backed-up':
+    '{rows} rows are in {file}, digest {sha256}. The key files are not in it: keep them apart.',
+  'backup-file': 'Name the file of the backup: yichi backup FILE, yichi restore FILE.',
   'command-missing': 'No command was given.',
   'command-unknown': 'There is no command "{command}".',
   'command-unknown-near': 'There is no command "{command}". Did you mean {near}?',
@@ -46,6 +49,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'figures-year': '{year} plan',
   'figures-zones': '{households} households in {zones} zones',
   'file-missing': 'There is no file {file}.',
+  'file-there': 'There is a file {file} already; nothing was written.',
   'file-unreadable': 'The file {file} cannot be read ({code}).',
   'file-unwritable': 'The file {file} cannot be written ({code}); nothing was written.',
   'key-file': 'The key file {file} cannot be used: {reason}.',
@@ -64,6 +68,15 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'port-in-use':
     'Port {port} is in use. Stop the program that holds it, or choose another with --staff-port, --kiosk-port or YICHI_METRICS_PORT.',
   'port-unusable': '{host}:{port} cannot be listened on ({code}). Use --host or another port.',
+  'restore-damaged': '{file} is damaged: it is not what was written. Nothing was restored.',
+  'restore-database-not-empty':
+    'The database already holds data; a backup goes into an empty one only.',
+  'restore-not-a-backup': '{file} is no backup of Yichi.',
+  'restore-other-version':
+    '{file} was made by another version. Restore it with that version, then run yichi migrate.',
+  restored: '{rows} rows are back, and all holds.',
+  'restored-broken':
+    '{rows} rows are back, but {findings} finding(s) stand against them: run yichi verify.',
   'ruler-blocked': '{household}: sheet {sheet} of {net} can no longer be settled by {rulebook}.',
   'ruler-broken': '{findings} findings among {sheets} sheets:',
   'ruler-holds':

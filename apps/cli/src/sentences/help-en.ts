@@ -19,6 +19,8 @@ usage  yichi <command> [options]
   seed      put the demonstration county into an empty database
   migrate   bring the database to this version
   verify    check trail, anchors, ledger and rows from outside
+  backup    write every row into one packed file
+  restore   put a backup into an empty database
   run       run a scheduled job by hand
   serve     start the console, the kiosk and the schedule
 
@@ -89,6 +91,18 @@ against the trail. Names the first bad event or row of each kind. Ends with 0 on
 ${DATABASE}
   --anchors FOLDER    where the anchors lie; that in the data folder and YICHI_ANCHOR_DIR by default
   --json              print JSON`,
+  backup: `
+yichi backup FILE
+
+Writes every row of the county into one packed file, from one moment, while it goes on working. Sealed fields stay
+sealed; yichi.key and anchor.key are not in it and are kept apart.
+${DATABASE}`,
+  restore: `
+yichi restore FILE
+
+Puts a backup into an empty database of either kind and checks it as verify does. The whole file is held against its
+digest before anything is written.
+${DATABASE}`,
   run: `
 yichi run weekly --period 2017-W20
 yichi run ruler-audit

@@ -19,6 +19,8 @@ yichi：一尺，一把尺子量到底
   seed      在空数据库里建示范县
   migrate   把数据库升到当前版本
   verify    从外部核验审计链、锚点、账簿和数据行
+  backup    把所有数据备份到一个压缩文件
+  restore   把备份恢复到空数据库
   run       手工运行定时任务
   serve     启动：工作端、公示屏、定时任务
 
@@ -89,6 +91,17 @@ yichi verify [--anchors 文件夹] [--json]
 ${DATABASE}
   --anchors 文件夹    存锚点的文件夹，默认用数据文件夹里的和 YICHI_ANCHOR_DIR
   --json              输出 JSON`,
+  backup: `
+yichi backup 文件
+
+把全县数据按同一时刻备份到一个压缩文件，备份时照常办公。加密的字段仍是密文；
+yichi.key 和 anchor.key 不在里面，请另外保管。
+${DATABASE}`,
+  restore: `
+yichi restore 文件
+
+把备份恢复到空数据库（两种数据库都可以），并像 verify 一样核验。写入之前先核对整个文件的指纹。
+${DATABASE}`,
   run: `
 yichi run weekly --period 2017-W20
 yichi run ruler-audit

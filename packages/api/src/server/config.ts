@@ -30,6 +30,8 @@ export interface ServerConfig {
   readonly checkAnswers: boolean
   /** A second folder for anchors, best on another machine; null for none beside that in the data folder. */
   readonly anchorDir: string | null
+  /** A folder for a backup every night, best on another machine; null for none. */
+  readonly backupDir: string | null
   /** The digest of new links of the audit trail. */
   readonly auditHash: DigestAlgorithm
   /** What is asked of passwords: the list the county is assessed by, or that of today's research. */
@@ -96,6 +98,7 @@ const Settings = z
     YICHI_KIOSK_PORT: port.default(8788),
     YICHI_TLS: yesOrNo,
     YICHI_ANCHOR_DIR: z.string().min(1, 'expected a folder').optional(),
+    YICHI_BACKUP_DIR: z.string().min(1, 'expected a folder').optional(),
     YICHI_AUDIT_HASH: z.enum(DIGEST_ALGORITHMS, 'expected sha256 or sm3').default('sha256'),
     YICHI_TRUST_PROXY: networks.optional(),
     YICHI_ADMIN_NETWORKS: networks.optional(),
@@ -128,6 +131,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     YICHI_KIOSK_PORT: flags.kioskPort ?? env['YICHI_KIOSK_PORT'],
     YICHI_TLS: env['YICHI_TLS'],
     YICHI_ANCHOR_DIR: env['YICHI_ANCHOR_DIR'],
+    YICHI_BACKUP_DIR: env['YICHI_BACKUP_DIR'],
     YICHI_AUDIT_HASH: env['YICHI_AUDIT_HASH'],
     YICHI_TRUST_PROXY: env['YICHI_TRUST_PROXY'],
     YICHI_ADMIN_NETWORKS: env['YICHI_ADMIN_NETWORKS'],
@@ -141,7 +145,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(problems)
   }
-  const { YICHI_ANCHOR_DIR: anchorDir } = read.data
+  const { YICHI_ANCHOR_DIR: anchorDir, YICHI_BACKUP_DIR: backupDir } = read.data
   const dataDir = resolve(read.data.YICHI_DATA_DIR)
   return {
     dataDir,
@@ -151,6 +155,7 @@ export function readServerConfig(flags: ConfigFlags, env: Environment): ServerCo
     kioskPort: read.data.YICHI_KIOSK_PORT,
     tls: read.data.YICHI_TLS === '1',
     anchorDir: anchorDir === undefined ? null : resolve(anchorDir),
+    backupDir: backupDir === undefined ? null : resolve(backupDir),
     auditHash: read.data.YICHI_AUDIT_HASH,
     trustProxy: read.data.YICHI_TRUST_PROXY ?? [],
     adminNetworks: read.data.YICHI_ADMIN_NETWORKS ?? [],
