@@ -82,4 +82,6 @@ export interface AlertView {
   readonly detail: Readonly<Record<string, string | number | null>>
   readonly acknowledgedAt: string | null
   readonly acknowledgedBy: string | null
+  /** What was done about it. */
+  readonly note: string | null
 }

@@ -11,6 +11,7 @@ const ALERT: AlertView = {
   detail: { network: '10.1.2.0/24', nothing: null },
   acknowledgedAt: null,
   acknowledgedBy: null,
+  note: null,
 }
 
 test('the gravest that nobody has seen stands first; what was seen stands last and says by whom', async () => {

@@ -6,7 +6,7 @@ export const alert = {
   'alert.empty': '没有告警。系统发现异常登录、越权尝试或审计链断裂时，会出现在这里。',
   'alert.fact.about': '涉及',
   'alert.fact.count': '次数',
-  'alert.fact.seq': '审计记录第几条',
+  'alert.fact.seq': '审计记录号',
   'alert.look.accounts-locked':
     '看这些账号是不是同一个网络在试；是自己人忘了密码就解锁，不是就请网络管理封掉来源。',
   'alert.look.bulk-approvals': '请办公室主任核对这段时间的审批，是集中会审还是没有细看。',

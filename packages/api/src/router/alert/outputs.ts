@@ -13,6 +13,7 @@ export const alertOutputs = {
       detail: eventDetail,
       acknowledgedAt: z.string().nullable(),
       acknowledgedBy: z.string().nullable(),
+      note: z.string().nullable(),
     }),
   ),
 }

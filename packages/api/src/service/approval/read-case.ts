@@ -87,9 +87,9 @@ function refusalFor({ approval, record }: FundCase, actor: Actor, at: string): s
 /** The next of the actor's tasks after this one; from the top when this was the last. */
 async function nextApprovalId(deps: Deps, actor: Actor, { record }: FundCase) {
   const reader = new InboxReader(deps.db)
-  const scopes = stepScopes(actor)
-  const after = await reader.list({ scopes, after: [record.dueOn, record.id], limit: 1 })
+  const mine = { scopes: stepScopes(actor), accountId: actor.accountId }
+  const after = await reader.list({ ...mine, after: [record.dueOn, record.id], limit: 1 })
   if (after[0] !== undefined) return after[0].approvalId
-  const top = await reader.list({ scopes, after: null, limit: 2 })
+  const top = await reader.list({ ...mine, after: null, limit: 2 })
   return top.find((task) => task.approvalId !== record.id)?.approvalId ?? null
 }

@@ -14,15 +14,15 @@ export async function readInbox(
   input: { readonly cursor?: string | undefined; readonly limit: number },
 ): Promise<Page<TaskView>> {
   const reader = new InboxReader(deps.db)
-  const scopes = stepScopes(actor)
+  const mine = { scopes: stepScopes(actor), accountId: actor.accountId }
   const after = input.cursor === undefined ? null : afterOf(input.cursor)
-  const rows = await reader.list({ scopes, after, limit: input.limit + 1 })
+  const rows = await reader.list({ ...mine, after, limit: input.limit + 1 })
   const today = shanghaiDay(deps.clock())
   const items = rows.slice(0, input.limit).map((row) => ({ ...row, overdue: row.dueOn < today }))
   const last = items.at(-1)
   const hasMore = rows.length > input.limit && last !== undefined
   const nextCursor = hasMore ? encodeCursor([last.dueOn, last.approvalId]) : null
-  return { items, nextCursor, total: await reader.count(scopes) }
+  return { items, nextCursor, total: await reader.count(mine) }
 }
 
 function afterOf(cursor: string): readonly [string, string] {

@@ -18,6 +18,8 @@ export interface TaskRecord {
 
 export interface InboxQuery {
   readonly scopes: readonly StepScope[]
+  /** Cases of households that this account has an interest in never wait for it. */
+  readonly accountId: string
   /** The due day and id of the last row of the page before. */
   readonly after: readonly [string, string] | null
   readonly limit: number
@@ -31,9 +33,9 @@ export class InboxReader {
     this.#db = db
   }
 
-  async list({ scopes, after, limit }: InboxQuery): Promise<readonly TaskRecord[]> {
+  async list({ scopes, accountId, after, limit }: InboxQuery): Promise<readonly TaskRecord[]> {
     if (scopes.length === 0) return []
-    const rows = await this.#open(scopes)
+    const rows = await this.#open(scopes, accountId)
       .innerJoin('zone as z', 'z.id', 'h.zone_id')
       .select(['p.id as approvalId', 'p.step', 'p.status', 'h.code as householdCode'])
       .select(['h.owner_name as ownerName', 'z.code as zoneCode', 'z.name as zoneName'])
@@ -48,21 +50,30 @@ export class InboxReader {
     return rows.map((row) => ({ ...row, status: row.status === 'held' ? 'held' : 'pending' }))
   }
 
-  async count(scopes: readonly StepScope[]): Promise<number> {
+  async count({ scopes, accountId }: Pick<InboxQuery, 'scopes' | 'accountId'>): Promise<number> {
     if (scopes.length === 0) return 0
-    const row = await this.#open(scopes)
+    const row = await this.#open(scopes, accountId)
       .select(sql<number>`count(*)`.as('total'))
       .executeTakeFirstOrThrow()
     return Number(row.total)
   }
 
-  #open(scopes: readonly StepScope[]) {
+  #open(scopes: readonly StepScope[], accountId: string) {
     return this.#db
       .selectFrom('approval as p')
       .innerJoin('instalment as i', 'i.id', 'p.instalment_id')
       .innerJoin('agreement as g', 'g.id', 'i.agreement_id')
       .innerJoin('household as h', 'h.id', 'g.household_id')
       .where('p.status', 'in', ['pending', 'held'])
+      .where((eb) => {
+        const tie = eb
+          .selectFrom('interest as t')
+          .select('t.id')
+          .whereRef('t.household_id', '=', 'h.id')
+          .where('t.account_id', '=', accountId)
+          .where('t.withdrawn_at', 'is', null)
+        return eb.not(eb.exists(tie))
+      })
       .where((eb) =>
         eb.or(
           scopes.map(({ step, zoneIds }) =>
