@@ -107,6 +107,18 @@ describe.each(eachDialect)('the demonstration county on $name', (dialect) => {
     expect(count('work-group')).toBe(23)
   })
 
+  test('prints passwords and codes that are good for thirty days', async () => {
+    const until = '2017-06-21T01:00:00.000Z'
+    const printed = report.accounts.map(({ login }) => login)
+    const doors = db
+      .selectFrom('account')
+      .select('password_expires_at')
+      .where('login', 'in', printed)
+    const slips = await db.selectFrom('resident').select('code_expires_at').execute()
+    for (const door of await doors.execute()) expect(door.password_expires_at).toBe(until)
+    expect(slips.map(({ code_expires_at }) => code_expires_at)).toEqual([until, until, until])
+  })
+
   test('has three administrators, and work on their desks', async () => {
     const roles = report.accounts.flatMap((door) => door.roles)
     for (const role of ADMINISTRATORS) expect(roles.filter((one) => one === role)).toHaveLength(1)

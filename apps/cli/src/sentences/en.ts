@@ -89,10 +89,10 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'run-unknown': 'There is no job "{job}". By hand you can run: weekly, ruler-audit, anchor.',
   seeded: 'The demonstration county stands: {households} households, {seconds} s.',
   'serve-accounts':
-    'One-time passwords made at random for this machine (shown only now; each is changed at the first sign-in):',
+    'One-time passwords made at random for this machine (shown only now, good for 30 days; each is changed at the first sign-in):',
   'serve-kiosk': 'kiosk     {url}',
   'serve-ready': 'Yichi is running, data in {folder}. Press Ctrl-C to stop.',
-  'serve-residents': 'Residents (“My file” at the lobby screen; the codes are good for 24 hours):',
+  'serve-residents': 'Residents (“My file” at the lobby screen; the codes are good for 30 days):',
   'serve-set-up':
     'Nobody has an account yet. Within 24 hours open {url} and set up the three administrators with the one-time code {code}. Tell it to nobody; each start makes another.',
   'serve-staff': 'console   {url}',

@@ -77,10 +77,10 @@ export const ZH_CN = {
   'ruler-unequal': '情形相同，金额不同：{sheets}。',
   'run-unknown': '没有“{job}”这项任务。可以手工运行的有：weekly、ruler-audit、anchor。',
   seeded: '示范县已建成：{households} 户，用时 {seconds} 秒。',
-  'serve-accounts': '本机随机生成的一次性密码（只显示这一次；首次登录要改成自己的）：',
+  'serve-accounts': '本机随机生成的一次性密码（只显示这一次，30 天内有效；首次登录要改成自己的）：',
   'serve-kiosk': '公示屏   {url}',
   'serve-ready': '一尺已启动，数据在 {folder}。按 Ctrl-C 停止。',
-  'serve-residents': '居民账号（大厅屏“我的档案”，一次性码 24 小时内有效）：',
+  'serve-residents': '居民账号（大厅屏“我的档案”，一次性码 30 天内有效）：',
   'serve-set-up':
     '这个县还没有账号。请在 24 小时内打开 {url}，用一次性代码 {code} 设立三员；代码不要告诉别人，重新启动会换一个。',
   'serve-staff': '工作端   {url}',

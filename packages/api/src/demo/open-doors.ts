@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
+import { addMs } from '../observe/clock.ts'
 import { accountPhone } from '../service/account-phone.ts'
 import type { Deps } from '../service/deps.ts'
 import type { People } from './people.ts'
@@ -58,6 +60,7 @@ export async function openDoors(
           password_set_at: deps.clock(),
           // Whoever set the county up has seen it: the person changes it first.
           must_change: 1,
+          password_expires_at: addMs(deps.clock(), LIMITS.codes.demonstrationMs),
           ...accountPhone(deps, id, phone),
         })
         .where('id', '=', id)

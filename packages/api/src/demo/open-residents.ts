@@ -1,5 +1,6 @@
+import { LIMITS } from '@yichi/domain/rules/identity/limits'
 import type { Db } from '../db/database.ts'
-import { shanghaiDay } from '../observe/clock.ts'
+import { addMs, shanghaiDay } from '../observe/clock.ts'
 import type { Deps } from '../service/deps.ts'
 import { sealContext } from '../service/personal-field.ts'
 import { admitResident } from '../service/resident/admit-resident.ts'
@@ -16,7 +17,7 @@ export interface ResidentDoor {
 /** One household for each number of stars. */
 const STARS = [3, 2, 1] as const
 
-/** Has a signer admit the first household of each kind, by the phone in its file. */
+/** Has a signer admit the first household of each kind, by the phone in its file. Its code is good for longer. */
 export async function openResidents(deps: Deps, signerLogin: string): Promise<ResidentDoor[]> {
   const identity = new IdentityReader(deps.db)
   const signer = await identity.findByLogin(signerLogin)
@@ -32,7 +33,19 @@ export async function openResidents(deps: Deps, signerLogin: string): Promise<Re
     const { code } = await admitResident(deps, actor, { householdCode, phone })
     opened.push({ householdCode, name, phone, code })
   }
+  await keepOpen(deps)
   return opened
+}
+
+/** The demonstration's codes live as long as its passwords. */
+async function keepOpen(deps: Deps): Promise<void> {
+  await deps.uow.run(({ tx }) =>
+    tx
+      .updateTable('resident')
+      .set({ code_expires_at: addMs(deps.clock(), LIMITS.codes.demonstrationMs) })
+      .where('code_expires_at', 'is not', null)
+      .execute(),
+  )
 }
 
 function firstWith(db: Db, stars: number) {

@@ -125,6 +125,8 @@ export const LIMITS = {
     setUpMs: DAY,
     /** A password that somebody else has seen. */
     oneTimePasswordMs: DAY,
+    /** The same in the demonstration county, where everybody is made up and the paper lies about for longer. */
+    demonstrationMs: 30 * DAY,
     /** Between the password and the second factor. */
     ticketMs: 5 * MINUTE,
     /** Between the picture of the second factor and its first code. */
