@@ -47,7 +47,7 @@ const TABLE = {
     load: () => import('./commands/seed.ts'),
   },
   migrate: {
-    options: { ...DATABASE, json: 'flag' },
+    options: { ...DATABASE, role: 'text', json: 'flag' },
     words: 0,
     load: () => import('./commands/migrate.ts'),
   },

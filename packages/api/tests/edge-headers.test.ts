@@ -44,6 +44,8 @@ const ASKED: readonly Asked[] = [
   ['a hashed file', [200, 200], { url: '/assets/app-1a2b3c.js' }],
   ['the head of a file', [200, 200], { method: 'HEAD', url: '/manifest.webmanifest' }],
   ['a file that is not there', [404, 404], { url: '/nothing.txt' }],
+  ['a folder', [404, 404], { url: '/assets/' }],
+  ['what the sources are kept in', [404, 404], { url: '/.git/config' }],
   ['a way out of the folder', [404, 404], { url: '/../package.json' }],
   ['an address that is none', [400, 400], { url: '/%zz' }],
   ['an unknown procedure', [404, 404], { url: '/trpc/household.burn' }],

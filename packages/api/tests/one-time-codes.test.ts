@@ -108,6 +108,14 @@ describe.each(eachDialect)('one-time codes on $name', ({ open }) => {
     expect(await readSession(deps, token)).toBeNull()
   })
 
+  test('a reset leaves the second factor in force', async () => {
+    const { security, accountId } = await withSecurity()
+    await enrolFactor(deps, 'surveyor-a')
+    const { code } = await giveResetCode(deps, security, accountId)
+    await resetPassword(deps, { ...DOOR, code, next: NEXT, visit })
+    expect((await signIn(deps, { ...SIGN_IN, password: NEXT })).kind).toBe('second-factor')
+  })
+
   test('a lost second factor is taken away; the password alone opens again', async () => {
     const { security, accountId } = await withSecurity()
     await enrolFactor(deps, 'surveyor-a')

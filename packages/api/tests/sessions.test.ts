@@ -195,6 +195,17 @@ describe.each(eachDialect)('sessions on $name', ({ open }) => {
     expect((await enter(deps, input)).me.unready).toBe('password-change-required')
   })
 
+  test('ending a session asks for a fresh proof', async () => {
+    await enter(deps, input)
+    const cookie = cookiesOf(await post('identity.signIn', SIGN_IN))
+    deps.time.advance(6 * MINUTE)
+    const stale = await post('identity.endOtherSessions', {}, cookie)
+    expect(stale.json().error.data.refusal.code).toBe('step-up-required')
+    const proved = await post('identity.prove', { password: TEST_PASSWORD, code: null }, cookie)
+    const ended = await post('identity.endOtherSessions', {}, cookiesOf(proved))
+    expect(ended.json().result.data).toEqual({ ended: 1 })
+  })
+
   test('a proof needs both factors, is fresh for five minutes and gives a new cookie', async () => {
     const { secret } = await enrolFactor(deps, 'surveyor-a')
     deps.time.advance(MINUTE)
@@ -221,7 +232,10 @@ describe.each(eachDialect)('sessions on $name', ({ open }) => {
     expect(proved.statusCode).toBe(200)
     expect(await statusWith(cookie)).toBe(401)
     const fresh = await post('identity.renewRecoveryCodes', {}, cookiesOf(proved))
-    expect(fresh.json().result.data.codes).toHaveLength(10)
+    const { codes } = fresh.json().result.data
+    expect(codes).toHaveLength(10)
+    const kept = await deps.db.selectFrom('recovery_code').selectAll().execute()
+    for (const one of codes) expect(JSON.stringify(kept)).not.toContain(one)
   })
 })
 

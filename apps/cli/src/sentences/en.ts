@@ -77,6 +77,7 @@ export const EN: Readonly<Record<keyof typeof ZH_CN, string>> = {
   restored: '{rows} rows are back, and all holds.',
   'restored-broken':
     '{rows} rows are back, but {findings} finding(s) stand against them: run yichi verify.',
+  'role-without-server': 'Only a PostgreSQL server has roles; leave --role away.',
   'ruler-blocked': '{household}: sheet {sheet} of {net} can no longer be settled by {rulebook}.',
   'ruler-broken': '{findings} findings among {sheets} sheets:',
   'ruler-holds':

@@ -78,10 +78,11 @@ ${DATABASE}
   --seed S            a fixed seed by default
   --json              print JSON lines`,
   migrate: `
-yichi migrate [--json]
+yichi migrate [--role NAME] [--json]
 
 Brings the database to this version; does nothing to one that is there.
 ${DATABASE}
+  --role NAME         of a PostgreSQL server: may work from now on, and change no trail
   --json              print JSON`,
   verify: `
 yichi verify [--anchors FOLDER] [--json]

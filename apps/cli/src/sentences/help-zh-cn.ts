@@ -78,10 +78,11 @@ ${DATABASE}
   --seed 种子         默认为固定的种子
   --json              逐行输出 JSON`,
   migrate: `
-yichi migrate [--json]
+yichi migrate [--role 角色] [--json]
 
 把数据库升到当前版本；已是当前版本时不做任何改动。
 ${DATABASE}
+  --role 角色         PostgreSQL 的角色：授予办公所需权限，但不能改动审计记录
   --json              输出 JSON`,
   verify: `
 yichi verify [--anchors 文件夹] [--json]

@@ -67,6 +67,7 @@ export const ZH_CN = {
   'restore-other-version': '{file} 是别的版本备份的。请用那个版本恢复，再运行 yichi migrate。',
   restored: '已恢复 {rows} 行，核验全部相符。',
   'restored-broken': '已恢复 {rows} 行，但有 {findings} 处不符，请运行 yichi verify 查看。',
+  'role-without-server': '只有 PostgreSQL 服务器才有角色，请去掉 --role。',
   'ruler-blocked': '{household}：结算单 {sheet}（{net}）按 {rulebook} 已经算不出来。',
   'ruler-broken': '{sheets} 张结算单中有 {findings} 处不符：',
   'ruler-holds':

@@ -56,6 +56,20 @@ describe('a SQLite file', () => {
     expect(statSync(path).mode & 0o077).toBe(0)
   })
 
+  test('what was removed stands nowhere in the file any more', async () => {
+    const path = join(folder, 'cleared.db')
+    const db = openDatabase(path)
+    await sql`create table note (text text)`.execute(db)
+    const mark = 'REMOVED-'.repeat(200)
+    await sql`insert into note values (${mark})`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    expect(readFileSync(path).includes('REMOVED-REMOVED')).toBe(true)
+    await sql`delete from note`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    await db.destroy()
+    expect(readFileSync(path).includes('REMOVED')).toBe(false)
+  })
+
   test('a file that is no database, and one that does not exist for a reader, are refused', async () => {
     const path = join(folder, 'letter.txt')
     writeFileSync(path, 'Dear neighbours, the meeting is on Monday. '.repeat(50))
