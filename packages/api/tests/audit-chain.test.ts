@@ -13,6 +13,7 @@ import { sealedPages } from '../src/db/trail/sealed-pages.ts'
 import { Trail } from '../src/db/trail/trail.ts'
 import { UnitOfWork } from '../src/db/unit-of-work.ts'
 import { sha256Hex } from '../src/observe/hash.ts'
+import { checkCounty } from '../src/service/audit/check-county.ts'
 import { AuditWriter } from '../src/store/audit/writer.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { HouseholdPath } from '../testing/household-path.ts'
@@ -217,6 +218,22 @@ describe.each(eachDialect)('the audit chain on $name', ({ name, open, openEmpty 
     )
     await expect(expectChained(db)).resolves.toHaveLength(writers.length)
     expect(runs).toBe(writers.length)
+  })
+
+  test('a county that is checked while it is at work holds', async () => {
+    const deps = createTestDeps(db)
+    const path = new HouseholdPath(deps, await seedHouseholds(deps))
+    const leader = await path.as('leader')
+    let isOver = false
+    const work = async (): Promise<void> => {
+      while (!isOver) await leader.household.get({ code: WANG })
+    }
+    const working = [work(), work(), path.survey(WANG)]
+    const found: unknown[] = []
+    for (let i = 0; i < 20; i += 1) found.push(...(await checkCounty(deps)).findings)
+    isOver = true
+    await Promise.all(working)
+    expect(found).toEqual([])
   })
 
   test('an event can be changed or removed in none of four ways', async () => {

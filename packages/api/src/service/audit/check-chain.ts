@@ -21,6 +21,11 @@ export interface ChainStart {
   readonly hash: string
 }
 
+/** How often it is looked again for links that the head speaks of. */
+const TRIES = 3
+
+type Head = Pick<ChainStart, 'seq' | 'hash'>
+
 const BEGINNING: ChainStart = { seq: 0, at: '', hash: CHAIN_START }
 
 /**
@@ -31,16 +36,22 @@ const BEGINNING: ChainStart = { seq: 0, at: '', hash: CHAIN_START }
 export async function checkChain(check: ChainCheck, start = BEGINNING): Promise<ChainStart> {
   const { reader, findings, onProgress } = check
   let before = start
-  let tries = 3
+  let tries = TRIES
   for (;;) {
     const links = await reader.links(before.seq)
-    const [first, last] = [links[0], links.at(-1)]
-    if (first === undefined || last === undefined) {
-      // Somebody may have added to the trail since it was read.
-      const head = tries-- > 0 ? await reader.head() : undefined
-      if (head !== undefined && head.seq > before.seq) continue
+    const last = links.at(-1)
+    if (last === undefined) {
+      // In this order: what is added meanwhile makes the head another, and is read before anything is said of the end.
+      const changed = await reader.lastChanged()
+      const head = await reader.head()
+      if (tries > 0 && head !== undefined && head.seq > before.seq) {
+        tries -= 1
+        continue
+      }
+      checkEnd(findings, before, { head, changed })
       break
     }
+    tries = TRIES
     const changes = await reader.changes(before.seq + 1, last.seq)
     for (const link of links) {
       const digest = digestBy(link.algorithm)
@@ -53,7 +64,6 @@ export async function checkChain(check: ChainCheck, start = BEGINNING): Promise<
     }
     onProgress(last.seq)
   }
-  await checkEnd(check, before)
   return { seq: before.seq, at: before.at, hash: before.hash }
 }
 
@@ -66,13 +76,17 @@ function checkChanges(
   if (found.length !== changes || digest !== sha256) findings.add('chain', 'changes', { seq })
 }
 
-async function checkEnd({ reader, findings }: ChainCheck, end: ChainStart): Promise<void> {
-  const head = await reader.head()
+interface TrailEnd {
+  readonly head: Head | undefined
+  /** The number of the last event that a change names. */
+  readonly changed: number
+}
+
+function checkEnd(findings: Findings, end: ChainStart, { head, changed }: TrailEnd): void {
   const isEnd = head === undefined ? end.seq === 0 : head.seq === end.seq && head.hash === end.hash
   // What is missing first, when the trail goes on in its head; else the event that the head does not know.
   const seq = head !== undefined && head.seq > end.seq ? end.seq + 1 : end.seq
   if (!isEnd) findings.add('chain', 'head', { seq })
-  const changed = await reader.lastChanged()
   if (changed > end.seq) findings.add('chain', 'changes', { seq: end.seq + 1 })
 }
 
