@@ -272,6 +272,12 @@ describe('a case', () => {
     const words = `${accountOf('gongshi').name}（代${accountOf('zhuren').name}）`
     await deputy.page.getByText(words).first().waitFor()
     await picture(deputy.page, 'act-on-behalf')
+    await deputy.open(`/households/${lent?.code ?? ''}?tab=sheet`)
+    await deputy.page.getByTestId('sheet-lines').first().waitFor()
+    await deputy.page.emulateMedia({ media: 'print' })
+    await deputy.page.getByTestId('approvals-paper').getByText(words).first().waitFor()
+    await picture(deputy.page, 'act-on-behalf-paper')
+    await deputy.page.emulateMedia({ media: 'screen' })
   })
 })
 
@@ -280,7 +286,7 @@ describe('the trail', () => {
     const { page, open } = await desks.of('shenji')
     await open('/audit')
     await page.locator('#audit-login').fill('anquan')
-    await choose(page, 'audit-action', /^\s*核准账号\s*$/)
+    await choose(page, 'audit-action', '批准账号')
     await page.getByTestId('audit-ask').click()
     await page.waitForURL(/login=anquan/)
     await page.getByTestId('audit-row').first().waitFor()

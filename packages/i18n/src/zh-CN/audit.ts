@@ -1,11 +1,11 @@
 /** What was done, as it stands in a sentence after who did it. One for every action that the trail records. */
 export const audit = {
-  'audit.account-admitted': '核准账号',
+  'audit.account-admitted': '批准账号',
   'audit.account-corrected': '更正收款账户',
   'audit.account-created': '开立账号',
   'audit.account-disabled': '停用账号',
   'audit.account-enabled': '启用账号',
-  'audit.account-refused': '不予核准账号',
+  'audit.account-refused': '退回注册申请',
   'audit.account-registered': '注册账号',
   'audit.account-unlocked': '解锁账号',
   'audit.accounts-listed': '查看账号列表',

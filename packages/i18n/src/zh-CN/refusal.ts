@@ -3,8 +3,8 @@ export const refusal = {
   'refusal.about-yourself':
     '不能办理：这件事关于您本人，本人不能提出、也不能决定自己的权限。请由其他管理员办理。',
   'refusal.account-not-active':
-    '不能授权：这个账号没有启用，或不是工作人员的账号。请先由安全管理员核准或启用账号。',
-  'refusal.account-not-pending': '不能再办：这个账号已经不在待核准状态。请刷新名册。',
+    '不能授权：这个账号没有启用，或不是工作人员的账号。请先由安全管理员批准或启用账号。',
+  'refusal.account-not-pending': '不能再办：这个账号已经不在待批准状态。请刷新名册。',
   'refusal.administrator-account':
     '不能单独处理管理员的账号：三员之间的变动要由另外两员共同决定。请在“三员变更”里提出。',
   'refusal.administrator-holds-no-other':

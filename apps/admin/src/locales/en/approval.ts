@@ -38,4 +38,6 @@ export const approval: Readonly<Record<keyof typeof source, string>> = {
   'approval.state.waiting': 'not yet',
   'approval.step': 'Step',
   'approval.sum': 'Total of the {n} shown',
+  'approval.when': 'When',
+  'approval.who': 'Who',
 }

@@ -18,6 +18,7 @@ export const grant: Readonly<Record<keyof typeof source, string>> = {
   'grant.noRole': 'This post gives no right to act.',
   'grant.noteSecurity': 'Proposed by the system administrator, decided here; never about oneself',
   'grant.noteSystem': 'You propose, the security administrator decides; nothing changes before',
+  'grant.noteTriad': 'Who is one of the three administrators is decided by two of the three',
   'grant.onlyZone': 'in zone {code} only',
   'grant.openEnd': 'open',
   'grant.person': 'Person',

@@ -3,7 +3,7 @@ export const accounts = {
   'accounts.act.admit': '批准',
   'accounts.act.disable': '停用',
   'accounts.act.enable': '启用',
-  'accounts.act.endSessions': '退出登录',
+  'accounts.act.endSessions': '强制退出',
   'accounts.act.refuse': '退回',
   'accounts.act.resetPassword': '重置密码',
   'accounts.act.resetSecondFactor': '重置动态口令',

@@ -35,4 +35,6 @@ export const approval = {
   'approval.state.waiting': '未到',
   'approval.step': '步骤',
   'approval.sum': '已显示 {n} 件合计',
+  'approval.when': '时间',
+  'approval.who': '经手人',
 } as const

@@ -16,6 +16,7 @@ export const grant = {
   'grant.noRole': '这个职务不带办事的职权。',
   'grant.noteSecurity': '系统管理员提请，安全管理员决定；不能决定自己的事',
   'grant.noteSystem': '您提请，安全管理员决定；同意以前什么都不变',
+  'grant.noteTriad': '三位管理员的任免，由三位中的两位一同决定',
   'grant.onlyZone': '只限 {code} 片区',
   'grant.openEnd': '长期',
   'grant.person': '任职的人',
