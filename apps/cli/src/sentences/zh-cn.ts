@@ -83,7 +83,7 @@ export const ZH_CN = {
   'serve-ready': '一尺已启动，数据在 {folder}。按 Ctrl-C 停止。',
   'serve-residents': '居民账号（大厅屏“我的档案”，一次性码 30 天内有效）：',
   'serve-set-up':
-    '这个县还没有账号。请在 24 小时内打开 {url}，用一次性代码 {code} 设立三员；代码不要告诉别人，重新启动会换一个。',
+    '这个县还没有账号。请在 24 小时内打开 {url}，用建立码 {code} 设立三员；不要告诉别人，重新启动会换一个。',
   'serve-staff': '工作端   {url}',
   'serve-stopped': '一尺已停止。',
   'setting-wrong': '设置不对：{message}',

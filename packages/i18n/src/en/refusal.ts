@@ -5,7 +5,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.about-yourself':
     'Not done: this is about you, and nobody proposes or decides on their own rights. Ask another administrator.',
   'refusal.account-not-active':
-    'Not done: the account is not in use, or is not one of staff. The security administrator has to admit or enable it first.',
+    'Not done: the account is not in use, or is not one of staff. The security administrator has to admit it, or the system administrator to enable it, first.',
   'refusal.account-not-pending':
     'Not done: the account no longer waits to be admitted. Refresh the list.',
   'refusal.administrator-account':
@@ -52,7 +52,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.date-in-past':
     'Not done: the first day is before today. Rights are never back-dated; begin today or later.',
   'refusal.dates-out-of-order':
-    'Not recorded: the dates are out of order. Check the days of survey, confirmation, signing and handover.',
+    'Not recorded: the dates are out of order. Check each date; the earlier one comes first.',
   'refusal.delegation-over':
     'Not ended: there is no such delegation, it is over, or it is not yours. Refresh the list.',
   'refusal.delegation-too-long':
@@ -85,7 +85,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.needs-bank-result':
     'Not done: the last step only records the bank’s answer. Record it as paid, or as failed with the reason.',
   'refusal.needs-triad':
-    'Not done: a change among the three administrators is decided by the other two. Propose it on the page of the three.',
+    'Not done: a change among the three administrators is decided by the other two. Propose it under changes among the three.',
   'refusal.needs-two-approvals':
     'Not published: two leaders must have approved the text as it stands. Wait for both decisions.',
   'refusal.needs-two-persons':
@@ -105,7 +105,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.not-after-previous':
     'Not issued: the previous bulletin is of the same week or a later one. Check the week.',
   'refusal.not-allowed':
-    'Not done: your role or zone does not include this. If you need it, ask the security administrator.',
+    'Not done: your role or zone does not include this. If you need it, ask the system administrator to propose an appointment.',
   'refusal.not-appointed': 'Not done: this person does not hold this post now. Refresh the list.',
   'refusal.not-confirmed':
     'Not signed: the sheet is not confirmed, or the survey’s posting is still open. Sign once it has closed and objections are answered.',
@@ -169,8 +169,7 @@ export const refusal: Readonly<Record<keyof typeof source, string>> = {
   'refusal.post-not-here':
     'Not done: this kind of unit has no such post. Choose another unit or post.',
   'refusal.proposal-closed': 'Not done: the proposal was decided or withdrawn. Refresh the list.',
-  'refusal.reason-required':
-    'Not done: no reason was given. Say what is wrong and who should correct it.',
+  'refusal.reason-required': 'Not done: no reason was given. Say why it is done.',
   'refusal.registration-closed':
     'Registration is closed for now: its limit is reached. Try later, or ask the system administrator at the office for an account.',
   'refusal.related-to-household':

@@ -3,7 +3,7 @@ export const refusal = {
   'refusal.about-yourself':
     '不能办理：这件事关于您本人，本人不能提出、也不能决定自己的权限。请由其他管理员办理。',
   'refusal.account-not-active':
-    '不能授权：这个账号没有启用，或不是工作人员的账号。请先由安全管理员批准或启用账号。',
+    '不能办理：这个账号没有启用，或不是工作人员的账号。请先由安全管理员批准，或由系统管理员启用。',
   'refusal.account-not-pending': '不能再办：这个账号已经不在待批准状态。请刷新名册。',
   'refusal.administrator-account':
     '不能单独处理管理员的账号：三员之间的变动要由另外两员共同决定。请在“三员变更”里提出。',
@@ -31,15 +31,15 @@ export const refusal = {
   'refusal.closed': '不能办理：这一轮审批已经结束。请刷新，在审批记录里看结果。',
   'refusal.code-taken': '不能保存：这个机构编号已经在用。请换一个编号。',
   'refusal.code-wrong':
-    '验证码不对，或者已经用过、已经过期。请核对后重新输入；一次性代码请找安全管理员重新发放。',
+    '输入的码不对，或者已经用过、已经过期。请核对后重新输入；一次性码可以请安全管理员重新发放。',
   'refusal.colleague-unknown':
     '不能登记：另一位经办人不在本片区，或没有这个岗位。请从名单中另选一位。',
   'refusal.compensate-first':
     '不能办理：补偿还没有付清、提存或安置到位。先补偿、后搬迁，请先办付款。',
   'refusal.date-in-future': '不能登记：日期晚于今天。请核对日期。',
-  'refusal.date-in-past': '不能办理：起始日期早于今天。授权不能倒签，请从今天或以后开始。',
-  'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对勘丈、确认、签约和交房的日期。',
-  'refusal.delegation-over': '不能终止：这份代行不存在、已经结束，或与您无关。请刷新列表。',
+  'refusal.date-in-past': '不能办理：起始日期早于今天。日期不能倒签，请从今天或以后开始。',
+  'refusal.dates-out-of-order': '不能登记：日期的先后不对。请核对各个日期，早的在前。',
+  'refusal.delegation-over': '不能结束：这份代行不存在、已经结束，或与您无关。请刷新列表。',
   'refusal.delegation-too-long': '不能办理：代行最长 90 天。更长的离岗请办理任职。',
   'refusal.draft-changed':
     '没有保存：您打开之后，别人已经改过这份草案。请刷新，看清别人的改动后再改。',
@@ -58,13 +58,13 @@ export const refusal = {
   'refusal.keys-missing': '不能验收：钥匙还没有交回。请户主腾空并交钥匙后再验收。',
   'refusal.last-administrator': '不能免去：三员中这一员只有这一个人。请先任命接替的人。',
   'refusal.login-or-phone-taken':
-    '不能开立：登录名或手机号已经有账号。一人只有一个账号，请在名册中查找。',
+    '不能新建：账号或手机号已经有人用。一人只有一个账号，请在名册中查找。',
   'refusal.money-moved': '不能作废：这份协议的款项已经动用。请签补充协议更正。',
   'refusal.name-mismatch':
     '不能付款：收款户名与协议上的收款人不一致。请核对户名；确需换人的，重新签批。',
   'refusal.needs-bank-result':
     '不能这样办：最后一步只登记银行结果。请登记已付，或登记付款未成和原因。',
-  'refusal.needs-triad': '不能办理：三员的变动须由三员中另外两员共同决定。请在“三员”页面提出。',
+  'refusal.needs-triad': '不能办理：三员的变动须由三员中另外两员共同决定。请在“三员变更”里提出。',
   'refusal.needs-two-approvals': '不能公布：要有两位领导同意现在这份文本。请等两人审定后再公布。',
   'refusal.needs-two-persons': '不能验收：验收要两个不同的人。请再选一位同事。',
   'refusal.neighbours-unsafe': '不能拆除：相邻住户还没有搬走或加固。请先处理相邻房屋。',
@@ -77,15 +77,14 @@ export const refusal = {
     '不能核算：这一户没有已确认的勘丈。请勘丈组先入户勘丈，并请户主或见证人签字。',
   'refusal.not-accepted': '不能拆除：还没有验收交房。请先验收。',
   'refusal.not-after-previous': '不能出通报：上一期通报是同一周或更晚的。请核对周次。',
-  'refusal.not-allowed': '不能办理：您的岗位或片区没有这项权限。需要的话，请安全管理员开通。',
+  'refusal.not-allowed': '不能办理：您的岗位或片区没有这项权限。需要的话，请系统管理员提请任职。',
   'refusal.not-appointed': '不能免去：这个人现在没有担任这个岗位。请刷新名单。',
   'refusal.not-confirmed':
     '不能签约：结算单还没有确认，或勘丈公示还没有结束。请公示期满、异议办结后再签。',
   'refusal.not-found': '没有找到：户号或编号不存在，或者不在您的片区。请核对后再查。',
   'refusal.not-held': '不能恢复：案件没有暂缓。可以直接通过或退回。',
   'refusal.not-in-scope': '不能办理：这一户已不在征收范围内。如有疑问，请办公室核对核减记录。',
-  'refusal.not-own-role':
-    '不能代行：只能把自己现任的审批岗位授权给他人代行，代行来的岗位不能再转授。',
+  'refusal.not-own-role': '不能代行：只能请人代行自己现任的审批岗位，代行来的岗位不能再转给别人。',
   'refusal.not-signed': '不能验收：到这一天还没有协议，也没有补偿决定。请先签约。',
   'refusal.not-submitted': '不能审定或公布：草案还没有提交，或者提交之后又改过。请等起草人提交。',
   'refusal.not-this-step':
@@ -96,7 +95,7 @@ export const refusal = {
   'refusal.on-hold': '不能办理：案件正在暂缓。请由暂缓的人先恢复。',
   'refusal.out-of-order': '不能登记：前一步还没有完成。三星要按勘丈、签约、交房的顺序取得。',
   'refusal.own-account':
-    '不能处理自己的账号：自己的密码和会话请在“我的账号”里办理，其余请另一位管理员办理。',
+    '不能处理自己的账号：自己的密码和登录请在“我的账号”里办理，其余请另一位管理员办理。',
   'refusal.own-draft':
     '不能办理：您改过这份草案。起草、审定和公布要由不同的人办，请转给同岗位的同事。',
   'refusal.own-proposal':
@@ -124,7 +123,7 @@ export const refusal = {
     '不能开通：这个手机号已经用于另一户的居民账号。请户主换一个自己的手机号，或先停用那一户的账号。',
   'refusal.post-not-here': '不能任职：这类机构没有这个岗位。请重新选择机构或岗位。',
   'refusal.proposal-closed': '不能再决定：这份申请已经办结或撤回。请刷新列表。',
-  'refusal.reason-required': '不能办理：没有写理由。请写清哪里不对、要谁改。',
+  'refusal.reason-required': '不能办理：没有写理由。请写清楚为什么这样办。',
   'refusal.registration-closed':
     '暂时不能注册：注册次数已到上限。请稍后再试，或到棚改办请系统管理员开立账号。',
   'refusal.related-to-household':
@@ -139,7 +138,7 @@ export const refusal = {
     '动态口令已锁定：错误次数太多。请安全管理员核实身份后解锁；管理员的账号一天后自动解锁。',
   'refusal.second-factor-required':
     '请先绑定动态口令：您的岗位登录时需要第二重验证。绑定以后就能继续办理。',
-  'refusal.set-up-closed': '初始设置已经结束：县里已经有账号了。请直接登录。',
+  'refusal.set-up-closed': '不能再建立：本县已经有账号。请直接登录。',
   'refusal.several-payees':
     '不能签约：这一户有多个收款人，本版本只支持一个收款账户。请先办理书面推举或公证委托，由一人收款。',
   'refusal.sheet-blocked': '不能核算：缺少必要的事实。请按提示补齐后再算。',

@@ -17,7 +17,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.all': 'All',
   'accounts.askNote.disable':
     '{name} is signed out at once and cannot sign in; everything they did stays on record.',
-  'accounts.askNote.enable': '{name} can sign in again, with the same duties.',
+  'accounts.askNote.enable': '{name} can sign in again, with the same posts.',
   'accounts.askNote.endSessions':
     '{name} is signed out everywhere at once; what is not saved is lost.',
   'accounts.askNote.refuse': 'The registration of {name} is refused and the account is void.',
@@ -31,7 +31,8 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.codeNote': 'Shown this once. Tell it in person or by telephone; do not send it on.',
   'accounts.codeTitle': 'One-time code for {name}',
   'accounts.codeTold': 'I have told them',
-  'accounts.codeUntil': 'Good until {at}; a new password has to be set with it.',
+  'accounts.codeUntil':
+    'Good until {at}, once. Let them choose “Forgotten password” at the door and set a new password with it.',
   'accounts.create': 'Create an account',
   'accounts.createNote': 'A new account opens nothing until the security administrator admits it.',
   'accounts.created': 'The account of {name} was created and waits for the security administrator.',
@@ -42,7 +43,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.done.refuse': 'The registration of {name} was refused.',
   'accounts.done.resetSecondFactor': 'The second factor of {name} was reset.',
   'accounts.done.unlock': '{name} was unlocked.',
-  'accounts.duties': 'Duties',
+  'accounts.duties': 'Posts',
   'accounts.empty': 'There are no accounts yet.',
   'accounts.find': 'Search',
   'accounts.giveCode': 'Hand out a code',

@@ -42,7 +42,7 @@ export const household = {
   'household.start': '去办理',
   'household.sums': '已显示 {n} 户合计',
   'household.tab.agreement': '协议',
-  'household.tab.events': '留痕',
+  'household.tab.events': '审计记录',
   'household.tab.money': '资金',
   'household.tab.overview': '概况',
   'household.tab.postings': '公示',
