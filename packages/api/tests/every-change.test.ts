@@ -1,14 +1,12 @@
-import { TRPCError, type AnyTRPCRouter } from '@trpc/server'
-import { sql } from 'kysely'
+import type { AnyTRPCRouter } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../src/db/database.ts'
-import { dialectOf } from '../src/db/dialect.ts'
 import { publicRouter } from '../src/router/public-router.ts'
 import { staffRouter } from '../src/router/staff-router.ts'
-import { RefusalError } from '../src/service/refusal-error.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { createTestDeps } from '../testing/test-deps.ts'
 import { tableSums } from './fuzz/table-sums.ts'
+import { failsOnFullTrail } from './support/full-trail.ts'
 import { CHANGES, type Change, type ReadyChange } from './support/trail-changes.ts'
 import { TrailDesk } from './support/trail-desk.ts'
 
@@ -61,19 +59,7 @@ async function failsClosed(name: string, change: Change, ready: ReadyChange): Pr
   const { db } = browser.deps
   const except = change.counts === undefined ? [] : [change.counts]
   const before = await tableSums(db, except)
-  await stopTrail(db)
-  try {
-    const error: unknown = await browser.call(name, input).then(
-      (answer: unknown) => new Error(`answered ${JSON.stringify(answer)}`),
-      (reason: unknown) => reason,
-    )
-    if (!(error instanceof TRPCError)) throw error
-    expect(error.code).toBe('INTERNAL_SERVER_ERROR')
-    expect(error.cause).not.toBeInstanceOf(RefusalError)
-    expect(String(error.cause)).toContain('the trail is full')
-  } finally {
-    await freeTrail(db)
-  }
+  await failsOnFullTrail(db, () => browser.call(name, input))
   expect(await tableSums(db, except)).toEqual(before)
 }
 
@@ -123,23 +109,4 @@ async function whoAsks({ browser }: ReadyChange, who: Change['who']) {
 async function lastSeq(db: Db): Promise<number> {
   const last = db.selectFrom('audit_event').select(({ fn }) => fn.max('seq').as('seq'))
   return Number((await last.executeTakeFirstOrThrow()).seq)
-}
-
-async function stopTrail(db: Db): Promise<void> {
-  if (dialectOf(db) === 'sqlite') {
-    const text = `create trigger trail_is_full before insert on audit_event
-      begin select raise(abort, 'the trail is full'); end`
-    return void (await sql.raw(text).execute(db))
-  }
-  const refuse = `create or replace function refuse_event() returns trigger language plpgsql as $$
-    begin raise exception 'the trail is full'; end $$`
-  await sql.raw(refuse).execute(db)
-  const text = `create trigger trail_is_full before insert on audit_event
-    for each row execute function refuse_event()`
-  await sql.raw(text).execute(db)
-}
-
-async function freeTrail(db: Db): Promise<void> {
-  const on = dialectOf(db) === 'sqlite' ? '' : 'on audit_event'
-  await sql.raw(`drop trigger trail_is_full ${on}`).execute(db)
 }

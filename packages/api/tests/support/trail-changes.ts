@@ -151,7 +151,7 @@ const RIGHTS: Readonly<Record<string, Change>> = {
       ...{ parentId: null, zoneCode: null, position: 99 },
     },
   })),
-  'organisation.closeUnit': changedUnit({}),
+  'organisation.closeUnit': changedUnit({ lastOn: day }),
   'organisation.moveUnit': changedUnit({ parentId: null, position: 3 }),
   'organisation.renameUnit': changedUnit({ name: '保障组' }),
   'triad.decide': byPerson(async (desk) => ({
