@@ -11,6 +11,7 @@ import { NOWHERE } from './support/matrix-world.ts'
 import { PROCEDURES, type Procedure } from './support/procedures.ts'
 import { SAMPLES } from './support/sample-inputs.ts'
 
+const WRONG = { password: 'wrong' }
 const RANDOM_ID = '00000000000000000000000000'
 
 /** Procedures that name a thing of a zone, or search among the things of zones. */
@@ -94,5 +95,26 @@ describe.each(eachDialect)('what is not theirs, on $name', ({ open }) => {
     const foreign = await heard(one, 'nobody', { ...board, householdCode: measured })
     expect(foreign).toEqual(await heard(one, 'nobody', { ...board, householdCode: '99-0001' }))
     expect(foreign).toMatchObject({ status: 404 })
+  })
+
+  test.each([
+    ['identity.signIn', 422],
+    ['identity.requestReset', 200],
+    ['identity.resetPassword', 422],
+    ['identity.register', 200],
+    ['own.signIn', 422],
+  ])('%s answers a stranger the same, whoever is named', async (path, status) => {
+    const sample = Object(SAMPLES[path]?.input(fuzz.world.names)) as Record<string, unknown>
+    const [known, free] =
+      path === 'own.signIn'
+        ? [{ password: 'wrong' }, { phone: '13855550001', password: 'wrong' }]
+        : [{ login: 'reviewer' }, { login: 'nobody-here' }]
+    const answers = [known, free].map((named) => {
+      const password = 'password' in sample && path !== 'identity.register' ? WRONG : {}
+      return heard(procedure(path), 'nobody', { ...sample, ...password, ...named })
+    })
+    const [one, other] = await Promise.all(answers)
+    expect(one).toEqual(other)
+    expect(one).toMatchObject({ status })
   })
 })

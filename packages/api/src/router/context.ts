@@ -17,6 +17,9 @@ export interface Gate {
   inTurn<T>(job: () => Promise<T>): Promise<T>
 }
 
+/** Begins to count; what it gives back ends at the next beat since then, in milliseconds. */
+export type Pace = (beatMs: number) => () => Promise<void>
+
 /** The cookie by which a browser is known again; it opens nothing by itself. */
 export interface DeviceCookie {
   readonly token: string | null
@@ -38,5 +41,7 @@ export interface Context {
   readonly cookie: SessionCookie
   /** Left out where nobody can call too often. */
   readonly gate?: Gate
+  /** Left out where nobody measures how long an answer takes. */
+  readonly pace?: Pace
   readonly device: DeviceCookie
 }

@@ -75,6 +75,18 @@ const watchAnswers = t.middleware(async ({ ctx, path, next, getRawInput }) => {
 
 export const router = t.router
 
+/**
+ * Answers at a beat: how long the work took does not show in when the answer comes. The beat is longer than the work,
+ * in milliseconds.
+ */
+export const atBeat = (beatMs: number) =>
+  t.middleware(async ({ ctx, next }) => {
+    const wait = ctx.pace?.(beatMs)
+    const result = await next()
+    await wait?.()
+    return result
+  })
+
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure anybody may call. */

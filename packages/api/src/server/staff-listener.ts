@@ -9,6 +9,7 @@ import { createHeavyLine } from './heavy-line.ts'
 import { createHttpApp, type HttpOptions } from './http-app.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { mountRouter } from './mount-router.ts'
+import { pace } from './pace.ts'
 import { serveApp } from './serve-app.ts'
 import { takeReports } from './take-reports.ts'
 import { createThrottle } from './throttle.ts'
@@ -19,6 +20,8 @@ export interface ListenerOptions extends HttpOptions {
   readonly metrics?: Metrics
   /** How often one person, or one device, may call. */
   readonly calls?: RateLimit
+  /** Whether answers that must tell nothing wait for their beat; a test of other things need not. */
+  readonly isPaced?: boolean
 }
 
 /** The staff listener, not listening yet: the console and every staff procedure. */
@@ -26,7 +29,7 @@ export async function createStaffListener(
   deps: Deps,
   options: ListenerOptions,
 ): Promise<FastifyInstance> {
-  const { dist, tls, calls = CALLS_LIMIT, metrics = createMetrics() } = options
+  const { dist, tls, calls = CALLS_LIMIT, metrics = createMetrics(), isPaced = true } = options
   const app = await createHttpApp(deps, options)
   metrics.watch(app, 'staff')
   await app.register(cookie)
@@ -35,7 +38,8 @@ export async function createStaffListener(
     router: staffRouter,
     cacheControl: () => 'no-store',
     createContext: async (exchange) => {
-      const context = await createStaffContext(deps, exchange, tls)
+      const visitor = await createStaffContext(deps, exchange, tls)
+      const context = isPaced ? { ...visitor, pace } : visitor
       if (context.actor === null) return context
       return { ...context, gate: createGate(keeping, context.actor.accountId, exchange.res) }
     },

@@ -48,7 +48,7 @@ export async function openFuzzWorld(deps: TestDeps, held: Held = 'at-home'): Pro
   const code = await desk.admit(LI, RESIDENT_PHONE)
   await desk.signIn(code, RESIDENT_PHONE)
   await (await desk.caller()).own.changePassword({ current: code, next: OWN_PASSWORD })
-  const shared = { dist: null, tls: false, calls: NEVER_TOO_MANY }
+  const shared = { dist: null, tls: false, calls: NEVER_TOO_MANY, isPaced: false }
   const lines = {
     staff: await openLines(await createStaffListener(deps, shared)),
     public: await openLines(await createPublicListener(deps, shared)),

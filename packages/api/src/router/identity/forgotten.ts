@@ -1,11 +1,14 @@
 import { requestReset, resetPassword } from '../../service/identity/forgotten.ts'
-import { publicProcedure } from '../trpc.ts'
+import { atBeat, publicProcedure } from '../trpc.ts'
 import { RequestResetInput, ResetPasswordInput } from './forgotten.schema.ts'
 import { visitOf } from './visit-of.ts'
 
-/** Notes that somebody wants a new password. The answer is always the same. */
+const BEAT_MS = 100
+
+/** Notes that somebody wants a new password. The answer is always the same, and as quick. */
 export const requestResetProcedure = publicProcedure
   .input(RequestResetInput)
+  .use(atBeat(BEAT_MS))
   .mutation(async ({ ctx, input }) => {
     await requestReset(ctx.deps, { ...input, visit: visitOf(ctx) })
     return { ok: true } as const
