@@ -42,6 +42,12 @@ test('what is offered follows how the account stands', () => {
   expect(actsFor({ ...ACCOUNT, status: 'disabled' }, SYSTEM_ACTS)).toEqual(['enable'])
 })
 
+test('an account of one of the three is nobody’s alone', () => {
+  const roles = [{ role: 'audit-administrator', zoneCode: null }]
+  expect(actsFor({ ...ACCOUNT, roles }, SECURITY_ACTS)).toEqual([])
+  expect(actsFor({ ...ACCOUNT, roles }, SYSTEM_ACTS)).toEqual([])
+})
+
 test('an account of a resident is closed at the window, not here', () => {
   expect(actsFor({ ...ACCOUNT, kind: 'resident' }, SYSTEM_ACTS)).toEqual([])
 })

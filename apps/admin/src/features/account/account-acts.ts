@@ -1,4 +1,5 @@
 import type { AccountView } from '@yichi/api/view/account'
+import { ADMINISTRATORS } from '@yichi/domain/facts/role'
 
 /** What the security administrator does for people who cannot get in, or should not be in. */
 export const SECURITY_ACTS = [
@@ -27,10 +28,15 @@ const FITS: Readonly<Record<AccountAct, (account: AccountView) => boolean>> = {
   enable: ({ status, kind }) => status === 'disabled' && kind === 'staff',
 }
 
+/** Whether it is the account of one of the three: none of them alone does anything with it. */
+export function isOfTheThree({ roles }: AccountView): boolean {
+  return roles.some(({ role }) => ADMINISTRATORS.some((one) => one === role))
+}
+
 /** The acts that mean something for an account as it stands now. */
 export function actsFor<A extends AccountAct>(
   account: AccountView,
   acts: readonly A[],
 ): readonly A[] {
-  return acts.filter((act) => FITS[act](account))
+  return isOfTheThree(account) ? [] : acts.filter((act) => FITS[act](account))
 }

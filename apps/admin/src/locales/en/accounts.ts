@@ -63,6 +63,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.noteSecurity':
     'Who is let in, and help at the door; what they may do is decided by two people under Rights',
   'accounts.noteSystem': 'Opening and closing accounts; the security administrator admits them',
+  'accounts.ofTheThree': 'One of the three: a change needs two of them',
   'accounts.onlyWishing': 'Waiting for a new password',
   'accounts.person': 'Person',
   'accounts.phone': 'Telephone',
@@ -75,7 +76,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   'accounts.resetWished': 'asked for a new password at {at}',
   'accounts.search': 'Search',
   'accounts.searchHint': 'Name or account',
-  'accounts.sessions': 'signed in {n} times',
+  'accounts.sessions': 'sessions: {n}',
   'accounts.showThem': 'Show them',
   'accounts.status.active': 'Active',
   'accounts.status.disabled': 'Disabled',

@@ -54,6 +54,7 @@ export const accounts = {
   'accounts.noMatch': '没有符合的账号。可以少选几个条件，或清除筛选。',
   'accounts.noteSecurity': '谁能进来、忘了密码怎么办；能办什么事在“授权”里由两个人决定',
   'accounts.noteSystem': '开账号、停账号；批准由安全管理员负责',
+  'accounts.ofTheThree': '三员之一：变更要三员中的两位同意',
   'accounts.onlyWishing': '只看等新密码的',
   'accounts.person': '姓名、账号',
   'accounts.phone': '手机号',
