@@ -85,6 +85,24 @@ describe.each(eachDialect)('signing in on $name', ({ open }) => {
     expect(await refusalOf(signIn(deps, input))).toBe('too-many-attempts')
   })
 
+  test('a phone is counted as one however it is spelt, whether anybody has it or not', async () => {
+    for (const phone of ['13900000000', '13999999999']) {
+      const spelt = [
+        phone,
+        `+86 ${phone}`,
+        `86${phone}`,
+        phone.replace(/(.{3})/, '$1-'),
+        ` ${phone}`,
+      ]
+      for (const login of spelt) {
+        const wrong = { ...byPhone, login, password: 'wrong' }
+        expect(await refusalOf(signIn(deps, wrong))).toBe('sign-in-failed')
+      }
+      const sixth = { ...byPhone, login: `${phone} `, password: 'wrong' }
+      expect(await refusalOf(signIn(deps, sixth))).toBe('too-many-attempts')
+    }
+  })
+
   test('success forgets earlier failures', async () => {
     for (let round = 0; round < 2; round++) {
       for (let i = 0; i < 4; i++) {

@@ -12,6 +12,7 @@ import { codeDigest } from '../one-time-code.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { rememberDoor } from '../remember-door.ts'
 import type { Visit } from '../visit.ts'
+import { doorSubject } from './door-subject.ts'
 import { findAccount, type Doorway } from './find-account.ts'
 import { whereFrom } from './open-session.ts'
 
@@ -30,7 +31,7 @@ export async function requestReset(deps: Deps, { by, login, visit }: ResetWish):
   const network = networkOf(visit.network)
   const guards: readonly Guard[] = [
     {
-      ...{ flow: 'reset', subject: accountId ?? `${by}:${login}`, rule: perAccount },
+      ...{ flow: 'reset', subject: doorSubject({ by, login }, accountId), rule: perAccount },
       ...{ accountId: null, resets: false },
     },
     {
@@ -67,7 +68,7 @@ export async function resetPassword(deps: Deps, reset: Reset): Promise<void> {
   const { by, login, visit } = reset
   const account = await findAccount(deps, { by, login })
   const accountId = account?.id ?? null
-  const subject = `${accountId ?? `${by}:${login}`}|${networkOf(visit.network)}`
+  const subject = `${doorSubject(reset, accountId)}|${networkOf(visit.network)}`
   const rule = LIMITS.reset.codes
   const tried = await countTry(deps, [
     { flow: 'reset-code', subject, rule, accountId, resets: true },

@@ -4,6 +4,7 @@ import { networkOf } from '@yichi/domain/rules/identity/network'
 import { toEpochMs } from '../../observe/clock.ts'
 import { countState, type Guard } from '../attempts.ts'
 import type { Deps } from '../deps.ts'
+import { doorSubject } from './door-subject.ts'
 import type { Doorway } from './find-account.ts'
 
 /** Whose door is knocked at, from where. */
@@ -29,8 +30,8 @@ const EVERYWHERE: Guard = {
  * count: nobody else can shut the owner out.
  */
 export async function signInGuards(deps: Deps, knock: Knock): Promise<readonly Guard[]> {
-  const { accountId, deviceId, by, login } = knock
-  const who = accountId ?? `${by}:${login}`
+  const { accountId, deviceId } = knock
+  const who = doorSubject(knock, accountId)
   const network = networkOf(knock.network)
   const { pair, device, account } = LIMITS.signIn
   const own = { accountId, resets: true }

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Db, Tx } from '../../db/database.ts'
 
 export interface AccountFilter {
@@ -132,13 +133,12 @@ export class AccountReader {
     if (kind !== undefined) query = query.where('a.kind', '=', kind)
     if (wishing === true) query = query.where('a.reset_wished_at', 'is not', null)
     if (q !== undefined && q !== '') {
-      const part = `%${q.replace(/[\\%_]/g, '')}%`
-      query = query.where((eb) =>
-        eb.or([
-          eb('a.login', 'like', part),
-          eb.and([eb('a.kind', '=', 'staff'), eb('a.name', 'like', part)]),
-        ]),
-      )
+      const part = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+      query = query.where((eb) => {
+        const has = (column: 'a.login' | 'a.name') =>
+          sql<SqlBool>`${eb.ref(column)} like ${part} escape '\\'`
+        return eb.or([has('a.login'), eb.and([eb('a.kind', '=', 'staff'), has('a.name')])])
+      })
     }
     return query
   }
