@@ -24,21 +24,24 @@ const SYSTEM = 'xitong'
 const SECURITY = 'anquan'
 const AUDIT = 'shenji'
 
-/** Every page of the administrators, with who reads it and something that shows only when its data is there. */
+/**
+ * Every page of the administrators, with who reads it and something that shows only when its data is there. Long
+ * lists are narrowed: their rows are of one kind.
+ */
 const PAGES = [
   ['organisation', SYSTEM, '/organisation', 'unit-row'],
-  ['accounts', SYSTEM, '/accounts', 'account-row'],
-  ['roster', SECURITY, '/accounts', 'account-row'],
+  ['accounts', SYSTEM, '/accounts?q=14', 'account-row'],
+  ['roster', SECURITY, '/accounts?q=an', 'account-row'],
   ['proposals', SYSTEM, '/grants', 'propose'],
   ['inbox-of-rights', SECURITY, '/grants', 'tab-triad'],
   ['triad', SYSTEM, '/grants?tab=triad', 'propose-triad'],
   ['triad-of-the-trail', AUDIT, '/grants', 'tab-triad'],
   ['matrix', SECURITY, '/authority', 'matrix-row'],
-  ['trail', AUDIT, '/audit', 'audit-row'],
+  ['trail', AUDIT, '/audit?login=shenji', 'audit-row'],
   ['verify', AUDIT, '/audit?tab=verify', 'verify'],
   ['anchors', AUDIT, '/audit?tab=anchors', 'tab-anchors'],
   ['alerts', SECURITY, '/alerts', 'open-alerts'],
-  ['supervision', 'jiancha', '/audit', 'audit-row'],
+  ['supervision', 'jiancha', '/audit?login=xitong', 'audit-row'],
   ['interests', 'zhuren', '/interests', 'record-interest'],
   ['delegations', 'zhuren', '/delegations', 'account-menu'],
   ['timeline', 'lingdao', '/households/01-0001?tab=events', 'event-row'],
