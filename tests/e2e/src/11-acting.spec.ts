@@ -200,6 +200,28 @@ describe('a duty', () => {
   })
 })
 
+describe('a unit', () => {
+  test('goes up and down by keyboard, and stays open while somebody stands in it', async () => {
+    const { page, open } = await desks.of('xitong')
+    await open('/organisation')
+    const top = page.locator('[data-testid="unit-row"][aria-level="1"]')
+    const names = async () =>
+      (await top.locator('.name').allInnerTexts()).map((name) => name.trim())
+    await top.nth(1).click()
+    const [first = '', second = '', ...rest] = await names()
+    await page.getByTestId('unit-tree').press('Alt+ArrowDown')
+    expect(await done(page)).toContain(second)
+    await expect.poll(names).toEqual([first, rest[0], second, ...rest.slice(1)])
+    await page.getByTestId('unit-up').click()
+    await expect.poll(names).toEqual([first, second, ...rest])
+    await page.getByTestId('unit-close').click()
+    await page.getByTestId('in-the-way').waitFor()
+    await page.getByTestId('close-unit-submit').click()
+    await page.locator('#close-unit-form').getByTestId('failure').waitFor()
+    await picture(page, 'act-close-unit')
+  })
+})
+
 /** The first cases that wait for the person, as household and path. */
 async function waiting(login: string): Promise<{ readonly code: string; readonly path: string }[]> {
   const { page, open } = await desks.of(login)
