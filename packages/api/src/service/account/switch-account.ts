@@ -1,6 +1,5 @@
 import { checkDisable } from '@yichi/domain/rules/identity/disable'
 import { AccountWriter } from '../../store/account/writer.ts'
-import { CredentialWriter } from '../../store/identity/credential-writer.ts'
 import { IdentityWriter } from '../../store/identity/writer.ts'
 import { RightsReader, rolesGiven } from '../../store/rights/reader.ts'
 import type { Actor } from '../actor.ts'
@@ -8,6 +7,7 @@ import { requireMay } from '../authorise.ts'
 import { closeSessions } from '../close-sessions.ts'
 import type { Deps } from '../deps.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { voidDoors } from '../void-doors.ts'
 import { inOneUnit, remember, type Writing } from '../writing.ts'
 
 export interface SwitchInput {
@@ -41,11 +41,7 @@ export function disableAccount(
       via: actor.via ?? {},
       actorId: actor.accountId,
     })
-    const credentials = new CredentialWriter(tx)
-    for (const kind of ['reset', 'ticket'] as const) {
-      await credentials.voidCodes(kind, input.accountId)
-    }
-    await credentials.forgetDevices(input.accountId)
+    await voidDoors(tx, input.accountId)
     await note(writing, 'account-disabled', input)
     return { ok: true }
   })

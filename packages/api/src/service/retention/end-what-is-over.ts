@@ -5,10 +5,9 @@ import { RetentionReader } from '../../store/identity/retention-reader.ts'
 import { RetentionWriter } from '../../store/identity/retention-writer.ts'
 import { AccountWriter } from '../../store/account/writer.ts'
 import { AttemptWriter } from '../../store/attempt/writer.ts'
-import { IdentityWriter } from '../../store/identity/writer.ts'
-import { closeSessions } from '../close-sessions.ts'
 import type { Deps } from '../deps.ts'
 import { rememberDoor } from '../remember-door.ts'
+import { voidDoors } from '../void-doors.ts'
 
 /** What a night's work took out of use or removed. */
 export interface Ended {
@@ -29,12 +28,12 @@ const DAY_MS = 86_400_000
 export function endWhatIsOver(deps: Deps): Promise<Ended> {
   return deps.uow.run(async ({ tx }) => {
     const now = deps.clock()
+    const swept = await sweep(tx, now)
     const reader = new RetentionReader(tx)
     const unused = await reader.unused(addMs(now, -LIMITS.accounts.unusedMs))
     for (const { id, since } of unused) await shut(deps, tx, { id, since })
     const waiting = await reader.neverAdmitted(addMs(now, -LIMITS.accounts.pendingMs))
     for (const { id } of waiting) await forget(deps, tx, id)
-    const swept = await sweep(tx, now)
     return { shut: unused.length, forgotten: waiting.length, swept }
   })
 }
@@ -45,8 +44,8 @@ async function shut(
   { id, since }: { readonly id: string; readonly since: string },
 ): Promise<void> {
   await new AccountWriter(tx).move(id, 'active', 'disabled')
-  const sessions = await new IdentityWriter(tx).sessionsBy({ accountId: id })
-  await closeSessions(deps, tx, { sessions, why: 'account-disabled', via: {} })
+  // Its last session was over and swept long ago: none lasts as long as an account may be unused.
+  await voidDoors(tx, id)
   const detail = { why: 'unused', since }
   await rememberDoor(deps, tx, { action: 'account-disabled', accountId: id, via: {}, detail })
 }
