@@ -12,6 +12,7 @@ import { seedCounty } from '../src/demo/seed.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
 import { OWNER_PHONE, OwnDesk } from '../testing/own-desk.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
+import { found } from './support/found.ts'
 import { seedMatrixWorld } from './support/matrix-world.ts'
 
 const SQLITE = eachDialect.filter(({ name }) => name === 'sqlite')
@@ -35,16 +36,6 @@ function watching(columns: Set<string>): KyselyPlugin {
     },
     transformResult: async ({ result }) => result,
   }
-}
-
-/** Where any of the numbers stands in the bytes, by its place in the list: never the number itself. */
-function found(bytes: Buffer | string, numbers: readonly string[]): readonly number[] {
-  const text = typeof bytes === 'string' ? bytes : bytes.toString('latin1')
-  // Read once, however many numbers: only what looks like one is compared.
-  const runs = [...new Set(text.match(/[\d ]{11,}X?/g))].join('\n')
-  return numbers.flatMap((number, i) => {
-    return (/^[\d ]+X?$/.test(number) ? runs : text).includes(number) ? [i] : []
-  })
 }
 
 function filesBelow(folder: string): readonly string[] {
