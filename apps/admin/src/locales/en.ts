@@ -29,6 +29,7 @@ import { signIn } from './en/sign-in.ts'
 import { similar } from './en/similar.ts'
 import { simulation } from './en/simulation.ts'
 import { survey } from './en/survey.ts'
+import { trail } from './en/trail.ts'
 import { triad } from './en/triad.ts'
 import { wall } from './en/wall.ts'
 import { zone } from './en/zone.ts'
@@ -67,6 +68,7 @@ export const messages: Readonly<Record<ConsoleMessage, string>> = {
   ...similar,
   ...simulation,
   ...survey,
+  ...trail,
   ...triad,
   ...wall,
   ...zone,

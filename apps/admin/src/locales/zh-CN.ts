@@ -29,6 +29,7 @@ import { signIn } from './zh-CN/sign-in.ts'
 import { similar } from './zh-CN/similar.ts'
 import { simulation } from './zh-CN/simulation.ts'
 import { survey } from './zh-CN/survey.ts'
+import { trail } from './zh-CN/trail.ts'
 import { triad } from './zh-CN/triad.ts'
 import { wall } from './zh-CN/wall.ts'
 import { zone } from './zh-CN/zone.ts'
@@ -66,6 +67,7 @@ export const messages = {
   ...similar,
   ...simulation,
   ...survey,
+  ...trail,
   ...triad,
   ...wall,
   ...zone,

@@ -17,6 +17,7 @@ export const auditKeys = {
   search: (by: AuditReader, filter: AuditFilter) =>
     [...auditKeys.all, 'search', by, filter] as const,
   anchors: () => [...auditKeys.all, 'anchors'] as const,
+  record: (record: TrailRecord) => ['record', 'timeline', record] as const,
   timeline: (householdCode: string) => ['household', 'timeline', householdCode] as const,
 }
 
@@ -74,5 +75,42 @@ export function useTimeline(householdCode: MaybeRefOrGetter<string>) {
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.cursor,
+  })
+}
+
+type WorkRecord = Parameters<typeof trpc.audit.ofRecord.query>[0]['record']
+type OfficeRecord = Parameters<typeof trpc.audit.ofOffice.query>[0]['record']
+
+/** A record with a trail of its own, as its page is addressed. */
+export type TrailRecord = WorkRecord | OfficeRecord
+
+function isOfOffice(record: TrailRecord): record is OfficeRecord {
+  return record.kind === 'account' || record.kind === 'organisation-unit'
+}
+
+function askTrail(record: TrailRecord, pageParam: string): Promise<TimelineView> {
+  const after = pageParam === '' ? {} : { cursor: pageParam }
+  return isOfOffice(record)
+    ? trpc.audit.ofOffice.query({ record, ...after })
+    : trpc.audit.ofRecord.query({ record, ...after })
+}
+
+/** Who did what with a record, a page at a time, the latest first; nothing is asked while it is null. */
+export function useRecordTrail(record: MaybeRefOrGetter<TrailRecord | null>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => {
+      const one = toValue(record)
+      return one === null ? auditKeys.all : auditKeys.record(one)
+    }),
+    queryFn: ({ pageParam }): Promise<TimelineView> => {
+      const one = toValue(record)
+      if (one === null) throw new Error('no record to ask for')
+      return askTrail(one, pageParam)
+    },
+    enabled: computed(() => toValue(record) !== null),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.cursor,
+    // It is asked anew each time it is opened: what was done a moment ago belongs to it.
+    staleTime: 0,
   })
 }

@@ -45,6 +45,9 @@ const WORK: Readonly<Record<string, Sample>> = {
   'approval.get': inZone(({ approvalId }) => ({ approvalId })),
   'approval.inbox': listed(() => ({})),
   'audit.ofHousehold': inZone(({ signed }) => ({ householdCode: signed })),
+  'audit.ofRecord': inZone(({ postingNumber }) => {
+    return { record: { kind: 'posting', number: postingNumber } }
+  }),
   'bulletin.get': ofCounty(({ period }) => ({ period })),
   'bulletin.list': ofCounty(none),
   'bulletin.rank': ofCounty(({ period }) => ({ period })),
@@ -186,6 +189,7 @@ const RESIDENTS: Readonly<Record<string, Sample>> = {
 const person = { login: 'wangqiang', name: '王强', phone: '13855554444' }
 
 const RIGHTS: Readonly<Record<string, Sample>> = {
+  'audit.ofOffice': ofCounty(({ personId }) => ({ record: { kind: 'account', id: personId } })),
   'account.admit': ofCounty(({ pendingId, unitId }) => ({ accountId: pendingId, unitId })),
   'account.create': ofCounty(({ unitId }) => ({ ...person, unitId })),
   'account.disable': ofCounty(({ personId }) => ({ accountId: personId, reason: '离职' })),

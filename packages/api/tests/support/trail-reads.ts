@@ -23,6 +23,8 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   'audit.anchors': none(ABOUT_TRAIL),
   'audit.matrix': none('the table of authority'),
   'audit.ofHousehold': reads('trail-read'),
+  'audit.ofOffice': reads('trail-read'),
+  'audit.ofRecord': reads('trail-read'),
   'audit.search': reads('trail-searched'),
   'audit.supervise': reads('trail-searched'),
   'authority.inbox': none(POSTS),

@@ -24,6 +24,8 @@ export const procedure: Readonly<Record<keyof typeof source, string>> = {
   'procedure.audit.export': 'Export the audit trail',
   'procedure.audit.matrix': 'Read the permission matrix (audit administrator)',
   'procedure.audit.ofHousehold': "Read a household's timeline",
+  'procedure.audit.ofOffice': 'Read the history of an account or a unit',
+  'procedure.audit.ofRecord': 'Read the history of a posting, a bulletin or a rulebook',
   'procedure.audit.search': 'Search the audit trail',
   'procedure.audit.supervise': 'search the audit trail for supervision',
   'procedure.audit.verify': 'Verify the audit trail',

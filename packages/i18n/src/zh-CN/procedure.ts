@@ -22,6 +22,8 @@ export const procedure = {
   'procedure.audit.export': '导出审计记录',
   'procedure.audit.matrix': '查看权限矩阵（审计管理员）',
   'procedure.audit.ofHousehold': '查看一户的审计记录',
+  'procedure.audit.ofOffice': '查看账号或机构的经过',
+  'procedure.audit.ofRecord': '查看榜次、通报或补偿办法的经过',
   'procedure.audit.search': '检索审计记录',
   'procedure.audit.supervise': '检索审计记录（督查）',
   'procedure.audit.verify': '核验审计链',

@@ -53,6 +53,5 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.tab.postings': 'Boards',
   'household.tab.sheet': 'Sheet',
   'household.tab.survey': 'Survey',
-  'household.times': '{n} times, until {until}',
   'household.who': 'Household',
 }

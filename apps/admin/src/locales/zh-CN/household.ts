@@ -48,6 +48,5 @@ export const household = {
   'household.tab.postings': '公示',
   'household.tab.sheet': '结算单',
   'household.tab.survey': '勘丈',
-  'household.times': '共 {n} 次，到 {until}',
   'household.who': '住户',
 } as const

@@ -34,6 +34,24 @@ const finding = z.strictObject({
   row: z.string().nullable(),
 })
 
+const timeline = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      seq: z.int(),
+      at: z.string(),
+      untilAt: z.string(),
+      times: z.int(),
+      actorName: z.string().nullable(),
+      onBehalfOfName: z.string().nullable(),
+      action: z.string(),
+      result,
+      reason: z.string().nullable(),
+      detail: eventDetail,
+    }),
+  ),
+  cursor: z.string().nullable(),
+})
+
 /** The answers of the slice. */
 export const auditOutputs = {
   anchors: z.array(
@@ -48,23 +66,9 @@ export const auditOutputs = {
   ),
   export: fileAnswer,
   matrix: matrixAnswer,
-  ofHousehold: z.strictObject({
-    items: z.array(
-      z.strictObject({
-        seq: z.int(),
-        at: z.string(),
-        untilAt: z.string(),
-        times: z.int(),
-        actorName: z.string().nullable(),
-        onBehalfOfName: z.string().nullable(),
-        action: z.string(),
-        result,
-        reason: z.string().nullable(),
-        detail: eventDetail,
-      }),
-    ),
-    cursor: z.string().nullable(),
-  }),
+  ofHousehold: timeline,
+  ofOffice: timeline,
+  ofRecord: timeline,
   search: page,
   supervise: page,
   verify: z.strictObject({

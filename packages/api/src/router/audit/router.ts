@@ -3,6 +3,7 @@ import { anchors } from './anchors.ts'
 import { exportEvents } from './export.ts'
 import { matrix } from './matrix.ts'
 import { ofHousehold } from './of-household.ts'
+import { ofOffice, ofRecord } from './of-record.ts'
 import { search } from './search.ts'
 import { supervise } from './supervise.ts'
 import { verify } from './verify.ts'
@@ -12,6 +13,8 @@ export const auditRouter = router({
   export: exportEvents,
   matrix,
   ofHousehold,
+  ofOffice,
+  ofRecord,
   search,
   supervise,
   verify,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cursorOf, householdCode } from '../codes.ts'
-import { day, login, sentence } from '../fields.ts'
+import { cursorOf, householdCode, period, versionId } from '../codes.ts'
+import { day, id, login, sentence } from '../fields.ts'
 import { pagingFields } from '../paging.ts'
 
 const word = z.string().regex(/^[a-z][a-z-]{0,59}$/, 'expected a word of the trail')
@@ -21,6 +21,20 @@ export const ExportInput = z.strictObject({
   ...filter,
   reason: sentence.min(4),
   lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
+})
+
+const workRecord = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('posting'), number: z.string().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('bulletin'), period }),
+  z.strictObject({ kind: z.literal('rulebook-version'), id: versionId }),
+  z.strictObject({ kind: z.literal('rulebook-draft'), id }),
+])
+
+export const OfRecordInput = z.strictObject({ record: workRecord, cursor: cursorOf(1) })
+
+export const OfOfficeInput = z.strictObject({
+  record: z.strictObject({ kind: z.enum(['account', 'organisation-unit']), id }),
+  cursor: cursorOf(1),
 })
 
 export const OfHouseholdInput = z.strictObject({ householdCode, cursor: cursorOf(1) })

@@ -46,6 +46,12 @@ export const ADMINISTRATION_AUTHORITY = {
   'audit.verify': trail,
   'audit.anchors': trail,
   'audit.matrix': trail,
+  // What was done with an account or a unit: each of the three sees what the others did.
+  'audit.ofOffice': {
+    who: 'staff',
+    roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
+    scope: 'county',
+  },
   // A change among the three: any two of them, never the one it is about.
   'triad.decide': {
     who: 'staff',

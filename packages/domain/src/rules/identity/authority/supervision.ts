@@ -4,6 +4,7 @@ import type { AuthorityRow } from './row.ts'
 /** Who looks at the work itself: supervision across the county, work groups at their own zone. */
 export const SUPERVISION_AUTHORITY = {
   'audit.ofHousehold': { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true },
+  'audit.ofRecord': { who: 'staff', roles: WORKING_ROLES, scope: 'zone', lent: true },
   'audit.supervise': { who: 'staff', roles: ['auditor'], scope: 'county' },
   'delegation.list': {
     who: 'staff',

@@ -1,6 +1,6 @@
 import type { TimelineView } from '@yichi/api/view/audit'
 import { expect, test } from 'vitest'
-import { mountPart } from '../../testing/mount-part.ts'
+import { mountPart } from '../testing/mount-part.ts'
 import TimelineList from './TimelineList.vue'
 
 type Item = TimelineView['items'][number]
