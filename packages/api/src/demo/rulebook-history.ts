@@ -5,6 +5,8 @@ import { parseGoldenCase } from '@yichi/domain/cases/settlement/parse-golden'
 import { assert } from '@yichi/domain/kernel/assert'
 import { canonicalJson } from '@yichi/domain/kernel/canonical-json'
 import { addDays, daysBetween, isIsoDate, isoDate, yearOf } from '@yichi/domain/kernel/iso-date'
+import { machineEvent } from '../db/trail/trail.ts'
+import type { PendingEvent } from '../db/trail/chain.ts'
 import { seededIds } from '../observe/ids.ts'
 import { casesDigest } from '../service/rulebook/draft-digest.ts'
 import type { People } from './people.ts'
@@ -19,6 +21,7 @@ const WORKED_FOR = isoDate('2017-03-20')
 export interface RulebookHistory {
   readonly cases: readonly Row<'rulebook_case'>[]
   readonly publications: readonly Row<'rulebook_publication'>[]
+  readonly events: readonly PendingEvent[]
 }
 
 /** The golden cases of every year's rulebook, and the announcement by which it was published. */
@@ -46,13 +49,32 @@ export function makeRulebookHistory(
       version_id: row.id,
       supersedes: null,
       draft_id: null,
-      announcement_no: `合政征告〔${plan.year}〕1 号`,
+      announcement_no: announcementOf(plan),
       published_on: plan.announcedOn,
       published_at: row.activated_at,
       published_by: people.county.publisher.id,
       approved_by: canonicalJson([people.county.officeDirector.id, people.county.financeLeader.id]),
       cases_sha256: casesDigest(records),
     })),
+    events: ofYear.map(({ plan, row }) => published(ids(), { plan, row }, people)),
+  }
+}
+
+const announcementOf = ({ year }: YearPlan): string => `合政征告〔${year}〕1 号`
+
+function published(
+  id: string,
+  { plan, row }: Pick<YearWorld, 'plan' | 'row'>,
+  { county: { publisher } }: People,
+): PendingEvent {
+  const { announcedOn: effectiveFrom } = plan
+  const detail = { announcementNo: announcementOf(plan), effectiveFrom, sha256: row.sha256 }
+  const action = 'rulebook-published'
+  return {
+    ...machineEvent({ id, at: row.activated_at, action, detail: canonicalJson(detail) }),
+    actorId: publisher.id,
+    subjectKind: 'rulebook-version',
+    subjectId: row.id,
   }
 }
 

@@ -104,6 +104,7 @@ async function writeWorld(
   const rulebooks = makeRulebookHistory(rest.seed, world.years, people)
   await insertAll(tx, 'rulebook_case', rulebooks.cases)
   await insertAll(tx, 'rulebook_publication', rulebooks.publications)
+  for (const event of rulebooks.events) rest.county.rows.remember(event)
   await insertAll(tx, 'appointment', people.appointments)
   await insertAll(tx, 'building', world.buildings)
   await insertAll(tx, 'fund_source', funds.sources)

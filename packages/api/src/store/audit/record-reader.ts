@@ -21,12 +21,20 @@ export class RecordReader {
   ): Promise<readonly TrailSubject[] | undefined> {
     const found = await this.#db
       .selectFrom('posting')
-      .select(['id', 'zone_id as zoneId'])
+      .select(['id', 'zone_id as zoneId', 'board', 'recorded_at as recordedAt'])
       .where('number', '=', number)
       .executeTakeFirst()
     if (found === undefined) return undefined
     const isSeen = zoneIds === null || found.zoneId === null || zoneIds.includes(found.zoneId)
-    return isSeen ? [{ kind: 'posting', id: found.id }] : undefined
+    if (!isSeen) return undefined
+    const issued = found.board === 5 ? await this.#bulletinOf(found.recordedAt) : []
+    return [{ kind: 'posting', id: found.id }, ...issued]
+  }
+
+  /** Board 5 is posted with the bulletin of its week, in one transaction. */
+  async #bulletinOf(issuedAt: string): Promise<TrailSubject[]> {
+    const query = this.#db.selectFrom('bulletin').select('id').where('issued_at', '=', issuedAt)
+    return (await query.execute()).map(({ id }) => ({ kind: 'bulletin', id }))
   }
 
   async bulletin(period: string): Promise<readonly TrailSubject[] | undefined> {
