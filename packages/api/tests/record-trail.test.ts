@@ -36,16 +36,17 @@ describe.each(eachDialect)('the history of a record on $name', ({ open }) => {
   })
 
   test('of an account holds the changes of its rights, of a unit those in it', async () => {
-    const { audit } = await createTestCaller(deps, 'shenji')
-    const account = await audit.ofOffice({ record: { kind: 'account', id: names.personId } })
+    const security = await createTestCaller(deps, 'anquan')
+    const account = await security.audit.ofAccount({ id: names.personId })
     expect(actions(account)).toContain('rights-proposed')
-    const unit = await audit.ofOffice({ record: { kind: 'organisation-unit', id: names.unitId } })
-    expect(actions(unit)).toContain('rights-proposed')
+    const system = await createTestCaller(deps, 'xitong')
+    expect(actions(await system.audit.ofUnit({ id: names.unitId }))).toContain('rights-proposed')
   })
 
   test('is not found where the record is not, or is of another zone', async () => {
     const foreign = await createTestCaller(deps, 'foreign-surveyor')
-    const shenji = await createTestCaller(deps, 'shenji')
+    const security = await createTestCaller(deps, 'anquan')
+    const system = await createTestCaller(deps, 'xitong')
     const id = '00000000000000000000000000'
     const asked = [
       () => foreign.audit.ofRecord({ record: { kind: 'posting', number: names.postingNumber } }),
@@ -55,19 +56,25 @@ describe.each(eachDialect)('the history of a record on $name', ({ open }) => {
         }),
       () => foreign.audit.ofRecord({ record: { kind: 'bulletin', period: '2011-W01' } }),
       () => foreign.audit.ofRecord({ record: { kind: 'rulebook-version', id } }),
-      () => shenji.audit.ofOffice({ record: { kind: 'account', id } }),
-      () => shenji.audit.ofOffice({ record: { kind: 'account', id: names.residentId } }),
-      () => shenji.audit.ofOffice({ record: { kind: 'organisation-unit', id } }),
+      () => security.audit.ofAccount({ id }),
+      () => security.audit.ofAccount({ id: names.residentId }),
+      () => system.audit.ofUnit({ id }),
     ]
     for (const one of asked) await expect(refusalOf(one())).resolves.toBe('not-found')
   })
 
-  test('of the office is for the three administrators, of the work for the others', async () => {
+  test('of an account is for the security administrator, of a unit for the system administrator', async () => {
     const leader = await createTestCaller(deps, 'leader')
-    const unit = { kind: 'organisation-unit', id: names.unitId } as const
-    expect(await refusalOf(leader.audit.ofOffice({ record: unit }))).toBe('not-allowed')
-    const xitong = await createTestCaller(deps, 'xitong')
+    const security = await createTestCaller(deps, 'anquan')
+    const system = await createTestCaller(deps, 'xitong')
     const bulletin = { kind: 'bulletin', period: names.period } as const
-    expect(await refusalOf(xitong.audit.ofRecord({ record: bulletin }))).toBe('not-allowed')
+    const refused = [
+      () => leader.audit.ofUnit({ id: names.unitId }),
+      () => leader.audit.ofAccount({ id: names.personId }),
+      () => security.audit.ofUnit({ id: names.unitId }),
+      () => system.audit.ofAccount({ id: names.personId }),
+      () => system.audit.ofRecord({ record: bulletin }),
+    ]
+    for (const one of refused) expect(await refusalOf(one())).toBe('not-allowed')
   })
 })

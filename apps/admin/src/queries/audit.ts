@@ -79,20 +79,24 @@ export function useTimeline(householdCode: MaybeRefOrGetter<string>) {
 }
 
 type WorkRecord = Parameters<typeof trpc.audit.ofRecord.query>[0]['record']
-type OfficeRecord = Parameters<typeof trpc.audit.ofOffice.query>[0]['record']
+interface OfficeRecord {
+  readonly kind: 'account' | 'organisation-unit'
+  readonly id: string
+}
 
 /** A record with a trail of its own, as its page is addressed. */
 export type TrailRecord = WorkRecord | OfficeRecord
 
-function isOfOffice(record: TrailRecord): record is OfficeRecord {
-  return record.kind === 'account' || record.kind === 'organisation-unit'
-}
-
 function askTrail(record: TrailRecord, pageParam: string): Promise<TimelineView> {
   const after = pageParam === '' ? {} : { cursor: pageParam }
-  return isOfOffice(record)
-    ? trpc.audit.ofOffice.query({ record, ...after })
-    : trpc.audit.ofRecord.query({ record, ...after })
+  switch (record.kind) {
+    case 'account':
+      return trpc.audit.ofAccount.query({ id: record.id, ...after })
+    case 'organisation-unit':
+      return trpc.audit.ofUnit.query({ id: record.id, ...after })
+    default:
+      return trpc.audit.ofRecord.query({ record, ...after })
+  }
 }
 
 /** Who did what with a record, a page at a time, the latest first; nothing is asked while it is null. */

@@ -189,7 +189,8 @@ const RESIDENTS: Readonly<Record<string, Sample>> = {
 const person = { login: 'wangqiang', name: '王强', phone: '13855554444' }
 
 const RIGHTS: Readonly<Record<string, Sample>> = {
-  'audit.ofOffice': ofCounty(({ personId }) => ({ record: { kind: 'account', id: personId } })),
+  'audit.ofAccount': ofCounty(({ personId }) => ({ id: personId })),
+  'audit.ofUnit': ofCounty(({ unitId }) => ({ id: unitId })),
   'account.admit': ofCounty(({ pendingId, unitId }) => ({ accountId: pendingId, unitId })),
   'account.create': ofCounty(({ unitId }) => ({ ...person, unitId })),
   'account.disable': ofCounty(({ personId }) => ({ accountId: personId, reason: '离职' })),

@@ -66,9 +66,10 @@ export const auditOutputs = {
   ),
   export: fileAnswer,
   matrix: matrixAnswer,
+  ofAccount: timeline,
   ofHousehold: timeline,
-  ofOffice: timeline,
   ofRecord: timeline,
+  ofUnit: timeline,
   search: page,
   supervise: page,
   verify: z.strictObject({

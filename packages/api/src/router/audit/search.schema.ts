@@ -32,9 +32,6 @@ const workRecord = z.discriminatedUnion('kind', [
 
 export const OfRecordInput = z.strictObject({ record: workRecord, cursor: cursorOf(1) })
 
-export const OfOfficeInput = z.strictObject({
-  record: z.strictObject({ kind: z.enum(['account', 'organisation-unit']), id }),
-  cursor: cursorOf(1),
-})
+export const OfIdInput = z.strictObject({ id, cursor: cursorOf(1) })
 
 export const OfHouseholdInput = z.strictObject({ householdCode, cursor: cursorOf(1) })

@@ -15,14 +15,8 @@ export type WorkRecord =
   | { readonly kind: 'rulebook-version'; readonly id: string }
   | { readonly kind: 'rulebook-draft'; readonly id: string }
 
-/** A record of the administrators. */
-export interface OfficeRecord {
-  readonly kind: 'account' | 'organisation-unit'
+interface AskedId {
   readonly id: string
-}
-
-interface Asked<R> {
-  readonly record: R
   readonly cursor?: string | undefined
 }
 
@@ -30,20 +24,29 @@ interface Asked<R> {
 export async function readWorkTrail(
   deps: Deps,
   actor: Actor,
-  { record, cursor }: Asked<WorkRecord>,
+  { record, cursor }: { readonly record: WorkRecord; readonly cursor?: string | undefined },
 ): Promise<TimelineView> {
   const subjects = await workSubjects(new RecordReader(deps.db), actor, record)
   return readTrail(deps, actor, { subjects, cursor })
 }
 
-/** What was done with an account of staff or a unit of the organisation. Refuses with `not-found`. */
-export async function readOfficeTrail(
+/** What was done with an account of staff, and with its rights. Refuses with `not-found`. */
+export async function readAccountTrail(
   deps: Deps,
   actor: Actor,
-  { record: { kind, id }, cursor }: Asked<OfficeRecord>,
+  { id, cursor }: AskedId,
 ): Promise<TimelineView> {
-  const records = new RecordReader(deps.db)
-  const subjects = await (kind === 'account' ? records.account(id) : records.unit(id))
+  const subjects = await new RecordReader(deps.db).account(id)
+  return readTrail(deps, actor, { subjects, cursor })
+}
+
+/** What was done with a unit of the organisation, and who was proposed for it. Refuses with `not-found`. */
+export async function readUnitTrail(
+  deps: Deps,
+  actor: Actor,
+  { id, cursor }: AskedId,
+): Promise<TimelineView> {
+  const subjects = await new RecordReader(deps.db).unit(id)
   return readTrail(deps, actor, { subjects, cursor })
 }
 

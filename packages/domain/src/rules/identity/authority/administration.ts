@@ -26,6 +26,7 @@ export const ADMINISTRATION_AUTHORITY = {
   'organisation.closeUnit': system,
   'organisation.moveUnit': system,
   'organisation.renameUnit': system,
+  'audit.ofUnit': system,
   'organisation.tree': system,
   // The security administrator: who is let in, and with which rights.
   'account.admit': withProof('security-administrator'),
@@ -36,6 +37,7 @@ export const ADMINISTRATION_AUTHORITY = {
   'account.roster': security,
   'account.unlock': security,
   'authority.decide': withProof('security-administrator'),
+  'audit.ofAccount': security,
   'authority.inbox': security,
   'authority.matrix': security,
   'alert.acknowledge': security,
@@ -46,12 +48,6 @@ export const ADMINISTRATION_AUTHORITY = {
   'audit.verify': trail,
   'audit.anchors': trail,
   'audit.matrix': trail,
-  // What was done with an account or a unit: each of the three sees what the others did.
-  'audit.ofOffice': {
-    who: 'staff',
-    roles: ['system-administrator', 'security-administrator', 'audit-administrator'],
-    scope: 'county',
-  },
   // A change among the three: any two of them, never the one it is about.
   'triad.decide': {
     who: 'staff',
