@@ -11,7 +11,7 @@ import { searchTrail } from '../src/service/audit/search-trail.ts'
 import { verifyCounty } from '../src/service/audit/verify-county.ts'
 import { actorOf, createTestCaller, refusalOf } from '../testing/create-test-caller.ts'
 import { eachDialect, type TestDatabase } from '../testing/each-dialect.ts'
-import { HouseholdPath } from '../testing/household-path.ts'
+import { HANDS, HouseholdPath } from '../testing/household-path.ts'
 import { OwnDesk } from '../testing/own-desk.ts'
 import { seedHouseholds, WANG } from '../testing/seed-households.ts'
 import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
@@ -19,14 +19,16 @@ import { createTestDeps, type TestDeps } from '../testing/test-deps.ts'
 describe.each(eachDialect)('the trail for those who keep it, on $name', ({ open }) => {
   let opened: TestDatabase
   let deps: TestDeps
+  let path: HouseholdPath
+  let approvalId: string
   let trail: Actor
   let security: Actor
 
   beforeEach(async () => {
     opened = await open()
     deps = createTestDeps(opened.db)
-    const path = new HouseholdPath(deps, await seedHouseholds(deps))
-    await path.signed(WANG, '王建国')
+    path = new HouseholdPath(deps, await seedHouseholds(deps))
+    approvalId = await path.signed(WANG, '王建国')
     const whole = { zoneId: null, zoneCode: null, onBehalfOf: null }
     const leader = await actorOf(deps, 'leader')
     trail = { ...leader, roles: [{ role: 'audit-administrator', ...whole }] }
@@ -129,6 +131,18 @@ describe.each(eachDialect)('the trail for those who keep it, on $name', ({ open 
     expect(dealt?.acknowledgedBy).toBe(security.name)
     const raised = await search({ action: 'alert-raised' })
     expect(raised.total).toBe(4)
+  })
+
+  test('money let go at night is told with who let it go', async () => {
+    deps.time.advance(12 * 3_600_000)
+    await path.passUntil(approvalId, null)
+    await raiseAlerts(deps)
+    const alerts = await listAlerts(deps, security)
+    const atNight = alerts.filter(({ rule }) => rule === 'money-out-of-hours')
+    expect(atNight).toHaveLength(2)
+    expect(atNight.map(({ detail }) => String(detail['about']).replace(/^.*\(|\)$/g, ''))).toEqual(
+      expect.arrayContaining([...HANDS.slice(-2)]),
+    )
   })
 
   test('failures at the own file are told of: those at one screen, and those of days at one account', async () => {

@@ -21,6 +21,24 @@ export class AlertReader {
     return new Map(rows.map(({ id, name, login }) => [id, `${name} (${login})`]))
   }
 
+  /** Who caused the events of these numbers; those that nobody of the staff caused are not there. */
+  async actorsOf(seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    if (seqs.length === 0) return new Map()
+    const rows = await this.db
+      .selectFrom('audit_event')
+      .select(['seq', 'actor_id as actorId'])
+      .where('seq', 'in', [...new Set(seqs)])
+      .where('actor_id', 'is not', null)
+      .execute()
+    const names = await this.namesOf(rows.map(({ actorId }) => actorId ?? ''))
+    return new Map(
+      rows.flatMap(({ seq, actorId }) => {
+        const name = names.get(actorId ?? '')
+        return name === undefined ? [] : [[seq, name]]
+      }),
+    )
+  }
+
   async latest(limit: number): Promise<readonly AlertView[]> {
     const rows = await this.db
       .selectFrom('alert as t')
