@@ -8,7 +8,7 @@ type Item = TimelineView['items'][number]
 export type TimelineRecord = Omit<Item, 'times' | 'untilAt'> & { readonly actorId: string | null }
 
 /** The events to read: the newest before a number, or of all when null. */
-interface EventPage {
+export interface EventPage {
   readonly seq: number | null
   readonly limit: number
 }
